@@ -1,0 +1,3 @@
+/** A forgetful store beside the database: whatever is in it can be recomputed. */
+@org.jspecify.annotations.NullMarked
+package org.interviewplatform.platform.cache;

@@ -1,0 +1,30 @@
+package org.interviewplatform.platform.config;
+
+import java.util.Optional;
+
+/**
+ * One setting: its key, type, default and what it is for. Declared as a constant in the class of
+ * its concern; a test compares all of them with docs/configuration.md.
+ */
+public record ConfigKey<T>(
+    String name, Class<T> type, Optional<String> defaultValue, String description) {
+  private static final String PREFIX = "interview-platform.";
+
+  /** Keys share one prefix. */
+  public ConfigKey {
+    if (!name.startsWith(PREFIX)) {
+      throw new IllegalArgumentException("Not a key of this platform: " + name);
+    }
+  }
+
+  /** A setting that has a default. */
+  public static <T> ConfigKey<T> of(
+      String name, Class<T> type, String defaultValue, String description) {
+    return new ConfigKey<>(name, type, Optional.of(defaultValue), description);
+  }
+
+  /** A setting without default: it must be given, or is absent on purpose. */
+  public static <T> ConfigKey<T> of(String name, Class<T> type, String description) {
+    return new ConfigKey<>(name, type, Optional.empty(), description);
+  }
+}

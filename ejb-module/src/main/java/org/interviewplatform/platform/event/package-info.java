@@ -1,0 +1,3 @@
+/** Domain events and their CloudEvents form. Knows no transport. */
+@org.jspecify.annotations.NullMarked
+package org.interviewplatform.platform.event;

@@ -1,0 +1,52 @@
+package org.interviewplatform.platform.security;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Secrets handed out in links and headers. Only their hashes are stored. */
+public final class Tokens {
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int BYTES = 24;
+
+  private Tokens() {}
+
+  /** A new unguessable token: 192 bits, 32 characters safe in URLs. */
+  public static String create() {
+    byte[] bytes = new byte[BYTES];
+    RANDOM.nextBytes(bytes);
+    return encode(bytes);
+  }
+
+  /** A token that whoever holds the key can derive again: HMAC-SHA-256, cut to 192 bits. */
+  public static String derive(String key, String subject) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+      byte[] full = mac.doFinal(subject.getBytes(StandardCharsets.UTF_8));
+      return encode(java.util.Arrays.copyOf(full, BYTES));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What is stored of a token: its SHA-256 in hexadecimal. */
+  public static String hash(String token) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String encode(byte[] bytes) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+}

@@ -1,0 +1,4 @@
+package org.interviewplatform.platform.storage;
+
+/** One part of an unfinished multipart upload, as the storage has it. */
+public record UploadedPart(int partNumber, long size, String etag) {}

@@ -1,0 +1,3 @@
+/** The only clock. */
+@org.jspecify.annotations.NullMarked
+package org.interviewplatform.platform.time;
