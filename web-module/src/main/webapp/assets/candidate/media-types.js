@@ -1,0 +1,63 @@
+/** Which recording format to ask the browser for, and which files are taken. */
+
+const RECORDING = {
+  VIDEO: [
+    'video/webm;codecs=vp8,opus',
+    'video/webm;codecs=vp9,opus',
+    'video/webm',
+    'video/mp4;codecs=avc1.42E01E,mp4a.40.2',
+    'video/mp4',
+  ],
+  AUDIO: ['audio/webm;codecs=opus', 'audio/webm', 'audio/mp4', 'audio/ogg;codecs=opus'],
+};
+
+const UPLOADED = ['video/webm', 'video/mp4', 'audio/webm', 'audio/mp4', 'audio/ogg', 'audio/wav'];
+
+const SYNONYMS = {
+  'audio/x-wav': 'audio/wav',
+  'audio/wave': 'audio/wav',
+  'audio/vnd.wave': 'audio/wav',
+  'audio/x-m4a': 'audio/mp4',
+  'audio/m4a': 'audio/mp4',
+  'application/ogg': 'audio/ogg',
+  'video/x-m4v': 'video/mp4',
+};
+
+const BY_EXTENSION = {
+  webm: 'video/webm',
+  mp4: 'video/mp4',
+  m4v: 'video/mp4',
+  weba: 'audio/webm',
+  m4a: 'audio/mp4',
+  ogg: 'audio/ogg',
+  oga: 'audio/ogg',
+  opus: 'audio/ogg',
+  wav: 'audio/wav',
+};
+
+/** The best format this browser records, or null when it records none. */
+export function recordingType(kind, supports) {
+  return RECORDING[kind].find((type) => supports(type)) ?? null;
+}
+
+/** The type the server knows for a recording or a chosen file, or null when it takes no such file. */
+export function uploadType({ type = '', name = '' }) {
+  const plain = type.split(';')[0].trim().toLowerCase();
+  const known = SYNONYMS[plain] ?? plain;
+  if (UPLOADED.includes(known)) {
+    return known;
+  }
+  const extension = name.includes('.') ? name.slice(name.lastIndexOf('.') + 1).toLowerCase() : '';
+  return plain === '' || plain === 'application/octet-stream' ? (BY_EXTENSION[extension] ?? null) : null;
+}
+
+export function isSound(type) {
+  return type.startsWith('audio/');
+}
+
+/** What the file dialogue offers for a question of this kind. */
+export function fileFilter(kind) {
+  const types = UPLOADED.filter((type) => kind === 'VIDEO' || isSound(type));
+  const extensions = kind === 'VIDEO' ? ['.webm', '.mp4', '.m4a', '.ogg', '.wav'] : ['.weba', '.m4a', '.ogg', '.wav'];
+  return [...types, ...extensions].join(',');
+}

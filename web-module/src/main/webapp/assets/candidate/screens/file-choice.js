@@ -1,0 +1,56 @@
+/** "Choose a file instead": for those without camera, microphone or a browser that records. */
+import { button, el, icon } from '../dom.js';
+import { size } from '../format.js';
+import { fileFilter, isSound, uploadType } from '../media-types.js';
+import { t } from '../dictionary.js';
+
+/** Why a file is not taken, as the end of a message key, or null when it is. */
+export function fileMistake(file, kind, maximumBytes) {
+  const type = uploadType(file);
+  if (type === null) {
+    return 'file-type';
+  }
+  if (kind === 'AUDIO' && !isSound(type)) {
+    return 'file-kind';
+  }
+  if (file.size === 0) {
+    return 'file-empty';
+  }
+  return file.size > maximumBytes ? 'file-large' : null;
+}
+
+export function fileChoice(kind, maximumBytes, chosen) {
+  const mistake = el('p', { class: 'field-error', role: 'alert', id: 'file-error' });
+  const input = el('input', {
+    type: 'file',
+    id: 'file',
+    name: 'file',
+    class: 'visually-hidden',
+    tabindex: -1,
+    accept: fileFilter(kind),
+    'aria-label': t('question.file-label'),
+    'aria-describedby': 'file-error',
+  });
+  input.addEventListener('change', () => {
+    const [file] = input.files;
+    input.value = '';
+    if (!file) {
+      return;
+    }
+    const found = fileMistake(file, kind, maximumBytes);
+    mistake.replaceChildren(...(found ? [icon('alert'), t(`question.${found}`, { size: size(maximumBytes) })] : []));
+    if (!found) {
+      chosen({ blob: file, contentType: uploadType(file), name: file.name });
+    }
+  });
+  const hint = t(kind === 'AUDIO' ? 'question.file-hint-audio' : 'question.file-hint', { size: size(maximumBytes) });
+  const element = el(
+    'div',
+    { class: 'file-choice' },
+    button('quiet', t('question.file'), () => input.click(), { symbol: 'file', 'data-action': 'file' }),
+    el('p', { class: 'muted small' }, hint),
+    input,
+    mistake,
+  );
+  return { element };
+}
