@@ -1,0 +1,188 @@
+package org.interviewplatform.interview;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.interviewplatform.platform.error.DomainException;
+import org.interviewplatform.platform.tenant.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An asynchronous interview. HR writes it as a draft, rewriting questions and rubric as often as it
+ * likes; publishing freezes them, so that every candidate is asked and judged alike; closing shuts
+ * the door for new candidates while those inside may finish; archiving puts it away.
+ */
+@Entity
+public class Interview {
+  @EmbeddedId private InterviewId id;
+
+  @TenantId
+  @Column(name = "organisation_id")
+  private UUID organisationId;
+
+  @Column private String title;
+  @Column private String description;
+  @Column private String language;
+
+  @Enumerated(EnumType.STRING)
+  private InterviewStatus status;
+
+  @Column(name = "created_by")
+  private UUID createdBy;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "published_at")
+  private @Nullable Instant publishedAt;
+
+  @Column(name = "closed_at")
+  private @Nullable Instant closedAt;
+
+  @OneToMany(mappedBy = "interview", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("position")
+  private List<Question> questions = new ArrayList<>();
+
+  @OneToMany(mappedBy = "interview", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("position")
+  private List<Competency> competencies = new ArrayList<>();
+
+  @Version private int version;
+
+  /** For the persistence provider. */
+  protected Interview() {}
+
+  /** A new draft. */
+  public Interview(
+      OrganisationId organisation, UUID createdBy, Instant createdAt, InterviewDraft draft) {
+    this.id = InterviewId.create();
+    this.organisationId = organisation.value();
+    this.createdBy = createdBy;
+    this.createdAt = createdAt;
+    this.status = InterviewStatus.DRAFT;
+    write(draft);
+  }
+
+  /**
+   * Replaces all that HR has written.
+   *
+   * @throws DomainException {@link InterviewError#WRONG_STATE} once published
+   */
+  public void rewrite(InterviewDraft draft) {
+    requireStatus(InterviewStatus.DRAFT, "Only a draft can be changed.");
+    write(draft);
+  }
+
+  /**
+   * Opens the interview for candidates.
+   *
+   * @throws DomainException {@link InterviewError#NO_QUESTIONS}, or {@link
+   *     InterviewError#WRONG_STATE} unless it is a draft
+   */
+  public void publish(Instant now) {
+    requireStatus(InterviewStatus.DRAFT, "Only a draft can be published.");
+    if (questions.isEmpty()) {
+      throw new DomainException(
+          InterviewError.NO_QUESTIONS, "An interview needs a question before it is published.");
+    }
+    status = InterviewStatus.ACTIVE;
+    publishedAt = now;
+  }
+
+  /**
+   * Shuts the door for new candidates.
+   *
+   * @throws DomainException {@link InterviewError#WRONG_STATE} unless it is active
+   */
+  public void close(Instant now) {
+    requireStatus(InterviewStatus.ACTIVE, "Only a published interview can be closed.");
+    status = InterviewStatus.CLOSED;
+    closedAt = now;
+  }
+
+  /** The question with this id, if it is one of this interview's. */
+  public Optional<Question> question(QuestionId wanted) {
+    return questions.stream().filter(question -> question.id().equals(wanted)).findFirst();
+  }
+
+  public InterviewId id() {
+    return id;
+  }
+
+  public OrganisationId organisation() {
+    return new OrganisationId(organisationId);
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public String description() {
+    return description;
+  }
+
+  /** A BCP 47 tag. */
+  public String language() {
+    return language;
+  }
+
+  public InterviewStatus status() {
+    return status;
+  }
+
+  public UUID createdBy() {
+    return createdBy;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public Optional<Instant> publishedAt() {
+    return Optional.ofNullable(publishedAt);
+  }
+
+  public Optional<Instant> closedAt() {
+    return Optional.ofNullable(closedAt);
+  }
+
+  /** In the order asked. */
+  public List<Question> questions() {
+    return List.copyOf(questions);
+  }
+
+  /** In the rubric's order. */
+  public List<Competency> competencies() {
+    return List.copyOf(competencies);
+  }
+
+  private void write(InterviewDraft draft) {
+    title = draft.title();
+    description = draft.description();
+    language = draft.language();
+    questions.clear();
+    draft.questions().forEach(each -> questions.add(new Question(this, questions.size(), each)));
+    competencies.clear();
+    draft
+        .competencies()
+        .forEach(each -> competencies.add(new Competency(this, competencies.size(), each)));
+  }
+
+  private void requireStatus(InterviewStatus wanted, String sentence) {
+    if (status != wanted) {
+      throw new DomainException(InterviewError.WRONG_STATE, sentence);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.interviewplatform.interview;
+
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * An interview as HR writes it: all that may still change until it is published.
+ *
+ * @param title 1 to 200 characters
+ * @param description what candidates read first, at most 5,000 characters
+ * @param language of the questions and the expected answers, a BCP 47 tag such as {@code en}
+ * @param questions at most 30, in the order asked
+ * @param competencies at most 12, names differing
+ */
+public record InterviewDraft(
+    String title,
+    String description,
+    String language,
+    List<QuestionDraft> questions,
+    List<CompetencyDraft> competencies) {
+
+  /**
+   * Checks the ranges above.
+   *
+   * @throws org.interviewplatform.platform.error.DomainException {@link InterviewError#INVALID}
+   */
+  public InterviewDraft {
+    title = Rules.text("The title", title, 200);
+    description = Rules.optionalText("The description", description, 5_000);
+    Rules.require(
+        language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"),
+        "The language must be a BCP 47 tag such as en or pt-BR.");
+    Rules.range("The number of questions", questions.size(), 0, 30);
+    Rules.range("The number of competencies", competencies.size(), 0, 12);
+    questions = List.copyOf(questions);
+    competencies = List.copyOf(competencies);
+    requireDifferentNames(competencies);
+  }
+
+  private static void requireDifferentNames(List<CompetencyDraft> competencies) {
+    HashSet<String> names = new HashSet<>();
+    competencies.forEach(
+        competency ->
+            Rules.require(
+                names.add(competency.name()),
+                "Two competencies have the name " + competency.name() + "."));
+  }
+}

@@ -1,0 +1,45 @@
+package org.interviewplatform.interview;
+
+import org.interviewplatform.platform.error.ErrorCategory;
+import org.interviewplatform.platform.error.ErrorCode;
+
+/** What may go wrong with interviews and links. */
+public enum InterviewError implements ErrorCode {
+  /** There is no such interview in the caller's organisation. */
+  NOT_FOUND("interview.not-found", 404),
+  /** What was asked for does not make an interview; the detail names what to mend. */
+  INVALID("interview.invalid", 400),
+  /** The interview is in a state that does not allow this. */
+  WRONG_STATE("interview.wrong-state", 409),
+  /** An interview without questions cannot be published. */
+  NO_QUESTIONS("interview.no-questions", 422),
+  /** Nobody has this link. */
+  LINK_UNKNOWN("interview.link-unknown", 404),
+  /** The link was good once, and is no more. */
+  LINK_GONE("interview.link-gone", 410),
+  /** The link is right, and the interview is not open for candidates yet. */
+  NOT_OPEN("interview.not-open", 409);
+
+  private final String code;
+  private final int status;
+
+  InterviewError(String code, int status) {
+    this.code = code;
+    this.status = status;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public ErrorCategory category() {
+    return ErrorCategory.USER;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

@@ -1,0 +1,40 @@
+package org.interviewplatform.interview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+
+/** Opens the links of interviews and tells their tokens to those who may hand them out. */
+@ApplicationScoped
+public class InterviewLinks {
+  private final Interviews interviews;
+  private final LinkConfig config;
+  private final Clock clock;
+
+  /** For CDI proxies. */
+  @SuppressWarnings("NullAway")
+  protected InterviewLinks() {
+    this(null, null, null);
+  }
+
+  @Inject
+  InterviewLinks(Interviews interviews, LinkConfig config, Clock clock) {
+    this.interviews = interviews;
+    this.config = config;
+    this.clock = clock;
+  }
+
+  void open(Interview interview) {
+    interviews.add(new PublicLink(interview, config.tokens(), clock.instant()));
+  }
+
+  String tokenOf(InterviewId interview) {
+    PublicLink link = interviews.linkOf(interview).orElseThrow();
+    return config.tokens().tokenOf(link.id().value());
+  }
+
+  URI addressOf(String token) {
+    return config.candidatePage(token);
+  }
+}

@@ -1,0 +1,128 @@
+package org.interviewplatform.interview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.interviewplatform.platform.error.DomainException;
+import org.interviewplatform.platform.event.DomainEvents;
+import org.interviewplatform.platform.paging.Slice;
+import org.interviewplatform.platform.security.Caller;
+import org.interviewplatform.platform.security.CurrentCaller;
+import org.interviewplatform.platform.security.Permission;
+
+/** What HR does with interviews. Every method asks whether the current caller may. */
+@ApplicationScoped
+@Transactional
+public class InterviewService {
+  private final Interviews interviews;
+  private final InterviewLinks links;
+  private final PublicInterviewCache cache;
+  private final DomainEvents events;
+  private final Clock clock;
+
+  /** For CDI proxies. */
+  @SuppressWarnings("NullAway")
+  protected InterviewService() {
+    this(null, null, null, null, null);
+  }
+
+  @Inject
+  InterviewService(
+      Interviews interviews,
+      InterviewLinks links,
+      PublicInterviewCache cache,
+      DomainEvents events,
+      Clock clock) {
+    this.interviews = interviews;
+    this.links = links;
+    this.cache = cache;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Begins a draft and its public link. */
+  public InterviewDetails create(InterviewDraft draft) {
+    Caller caller = CurrentCaller.require(Permission.WRITE_INTERVIEWS);
+    Interview interview =
+        new Interview(caller.organisationId(), caller.userId(), clock.instant(), draft);
+    interviews.add(interview);
+    links.open(interview);
+    events.publish(new InterviewCreated(interview.id().value(), caller.userId()));
+    return details(interview);
+  }
+
+  /**
+   * Reads one interview.
+   *
+   * @throws DomainException {@link InterviewError#NOT_FOUND}
+   */
+  public InterviewDetails get(InterviewId id) {
+    CurrentCaller.require(Permission.READ_INTERVIEWS);
+    return details(find(id));
+  }
+
+  /** Lists interviews, newest first. */
+  public Slice<InterviewSummary> list(InterviewQuery query) {
+    CurrentCaller.require(Permission.READ_INTERVIEWS);
+    return Slice.of(
+        interviews.read(query).stream().map(InterviewSummary::of).toList(),
+        query.limit(),
+        InterviewSummary::position);
+  }
+
+  /**
+   * Rewrites a draft.
+   *
+   * @throws DomainException {@link InterviewError#NOT_FOUND}, {@link InterviewError#WRONG_STATE}
+   */
+  public InterviewDetails rewrite(InterviewId id, InterviewDraft draft) {
+    CurrentCaller.require(Permission.WRITE_INTERVIEWS);
+    Interview interview = find(id);
+    interview.rewrite(draft);
+    return changed(interview);
+  }
+
+  /**
+   * Opens a draft for candidates.
+   *
+   * @throws DomainException {@link InterviewError#NOT_FOUND}, {@link InterviewError#WRONG_STATE},
+   *     {@link InterviewError#NO_QUESTIONS}
+   */
+  public InterviewDetails publish(InterviewId id) {
+    CurrentCaller.require(Permission.WRITE_INTERVIEWS);
+    Interview interview = find(id);
+    interview.publish(clock.instant());
+    return changed(interview);
+  }
+
+  /**
+   * Shuts the door for new candidates.
+   *
+   * @throws DomainException {@link InterviewError#NOT_FOUND}, {@link InterviewError#WRONG_STATE}
+   */
+  public InterviewDetails close(InterviewId id) {
+    CurrentCaller.require(Permission.WRITE_INTERVIEWS);
+    Interview interview = find(id);
+    interview.close(clock.instant());
+    return changed(interview);
+  }
+
+  private Interview find(InterviewId id) {
+    return interviews
+        .find(id)
+        .orElseThrow(
+            () -> new DomainException(InterviewError.NOT_FOUND, "There is no such interview."));
+  }
+
+  private InterviewDetails changed(Interview interview) {
+    InterviewDetails details = details(interview);
+    cache.forget(details.publicToken());
+    return details;
+  }
+
+  private InterviewDetails details(Interview interview) {
+    String token = links.tokenOf(interview.id());
+    return InterviewDetails.of(interview, links.addressOf(token), token);
+  }
+}

@@ -1,0 +1,37 @@
+package org.interviewplatform.interview;
+
+import java.net.URI;
+import org.interviewplatform.platform.config.ConfigKey;
+import org.interviewplatform.platform.config.Settings;
+
+/**
+ * Where candidates and HR find the platform, and the secret behind the links.
+ *
+ * @param publicUrl the address under which browsers reach the platform, without a slash at its end
+ * @param tokens derives link tokens
+ */
+public record LinkConfig(String publicUrl, LinkTokens tokens) {
+  public static final ConfigKey<String> PUBLIC_URL =
+      ConfigKey.of(
+          "interview-platform.public.url",
+          String.class,
+          "http://localhost:9080",
+          "Address under which browsers reach the platform; the beginning of every link.");
+  public static final ConfigKey<String> LINK_KEY =
+      ConfigKey.of(
+          "interview-platform.link.key",
+          String.class,
+          "Secret of at least 32 characters from which link and session tokens are derived."
+              + " Changing it ends every link and session under way.");
+
+  /** Reads the settings. */
+  public static LinkConfig from(Settings settings) {
+    return new LinkConfig(
+        settings.get(PUBLIC_URL).replaceAll("/+$", ""), new LinkTokens(settings.get(LINK_KEY)));
+  }
+
+  /** The candidate's address for a token. */
+  public URI candidatePage(String token) {
+    return URI.create(publicUrl + "/i/" + token);
+  }
+}

@@ -1,0 +1,9 @@
+package org.interviewplatform.interview;
+
+/** How a question wants to be answered. */
+public enum QuestionKind {
+  /** Picture and sound; sound alone is accepted where a candidate has no camera. */
+  VIDEO,
+  /** Sound alone. */
+  AUDIO
+}

@@ -1,0 +1,92 @@
+package org.interviewplatform.interview.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.interviewplatform.interview.Interview;
+import org.interviewplatform.interview.InterviewId;
+import org.interviewplatform.interview.InterviewQuery;
+import org.interviewplatform.interview.Interviews;
+import org.interviewplatform.interview.PublicLink;
+import org.interviewplatform.platform.tenant.OrganisationId;
+
+/** {@link Interviews} in the database. */
+@ApplicationScoped
+class JpaInterviews implements Interviews {
+  @PersistenceContext private EntityManager entities;
+
+  @Override
+  public void add(Interview interview) {
+    entities.persist(interview);
+  }
+
+  @Override
+  public void add(PublicLink link) {
+    entities.persist(link);
+  }
+
+  @Override
+  public Optional<Interview> find(InterviewId id) {
+    return Optional.ofNullable(entities.find(Interview.class, id));
+  }
+
+  @Override
+  public List<Interview> read(InterviewQuery query) {
+    StringBuilder hql = new StringBuilder("select i from Interview i where true = true");
+    query.status().ifPresent(status -> hql.append(" and i.status = :status"));
+    query.text().ifPresent(text -> hql.append(" and lower(i.title) like :text escape '!'"));
+    query.after().ifPresent(after -> hql.append(BEHIND));
+    hql.append(" order by i.createdAt desc, i.id.value desc");
+    TypedQuery<Interview> read = entities.createQuery(hql.toString(), Interview.class);
+    query.status().ifPresent(status -> read.setParameter("status", status));
+    query.text().ifPresent(text -> read.setParameter("text", pattern(text)));
+    query
+        .after()
+        .ifPresent(
+            after -> read.setParameter("at", after.createdAt()).setParameter("id", after.id()));
+    return read.setMaxResults(query.limit() + 1).getResultList();
+  }
+
+  @Override
+  public Optional<PublicLink> linkOf(InterviewId id) {
+    return entities
+        .createQuery(
+            "select l from PublicLink l where l.interviewId.value = :id order by l.createdAt desc",
+            PublicLink.class)
+        .setParameter("id", id.value())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public Optional<PublicLink> linkWithHash(String tokenHash) {
+    return entities
+        .createQuery("select l from PublicLink l where l.tokenHash = :hash", PublicLink.class)
+        .setParameter("hash", tokenHash)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public Optional<OrganisationId> organisationOfLink(String tokenHash) {
+    Object found =
+        entities
+            .createNativeQuery("select organisation_of_link(:hash)", UUID.class)
+            .setParameter("hash", tokenHash)
+            .getSingleResult();
+    return Optional.ofNullable((UUID) found).map(OrganisationId::new);
+  }
+
+  private static final String BEHIND =
+      " and (i.createdAt < :at or (i.createdAt = :at and i.id.value < :id))";
+
+  private static String pattern(String text) {
+    String literal = text.toLowerCase(java.util.Locale.ROOT).replaceAll("[!%_]", "!$0");
+    return "%" + literal + "%";
+  }
+}

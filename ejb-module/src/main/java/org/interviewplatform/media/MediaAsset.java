@@ -1,0 +1,225 @@
+package org.interviewplatform.media;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.interviewplatform.platform.error.DomainException;
+import org.interviewplatform.platform.storage.ObjectKey;
+import org.interviewplatform.platform.tenant.Tenant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recording. Its bytes come in, in one request or in parts; once all are stored and agree with
+ * what the candidate's browser counted, it is uploaded, and from then on it is never lost. A job
+ * takes the sound out first, so that the transcript need not wait, then makes a file that every
+ * browser plays. A file that is no recording is rejected with a named reason; one that we could not
+ * process fails and keeps its original.
+ */
+@Entity
+@Table(name = "media_asset")
+public class MediaAsset {
+  @EmbeddedId private MediaId id;
+
+  @TenantId
+  @Column(name = "organisation_id")
+  private UUID organisationId;
+
+  @Enumerated(EnumType.STRING)
+  private MediaState state;
+
+  @Column(name = "content_type")
+  private String contentType;
+
+  @Column(name = "original_key")
+  private String originalKey;
+
+  @Column(name = "upload_id")
+  private @Nullable String uploadId;
+
+  @Column(name = "size_bytes")
+  private @Nullable Long sizeBytes;
+
+  @Column private @Nullable String sha256;
+
+  @Column(name = "duration_millis")
+  private @Nullable Long durationMillis;
+
+  @Column private @Nullable Integer width;
+  @Column private @Nullable Integer height;
+
+  @Column(name = "audio_key")
+  private @Nullable String audioKey;
+
+  @Column(name = "playable_key")
+  private @Nullable String playableKey;
+
+  @Column(name = "playable_content_type")
+  private @Nullable String playableContentType;
+
+  @Column(name = "thumbnail_key")
+  private @Nullable String thumbnailKey;
+
+  @Column(name = "failure_code")
+  private @Nullable String failureCode;
+
+  @Column(name = "failure_reason")
+  private @Nullable String failureReason;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "changed_at")
+  private Instant changedAt;
+
+  @Version private int version;
+
+  /** For the persistence provider. */
+  protected MediaAsset() {}
+
+  /** A recording of the current organisation whose bytes are about to come. */
+  public MediaAsset(MediaId id, MediaFormat format, Instant now) {
+    this.id = id;
+    this.organisationId = Tenant.current().value();
+    this.state = MediaState.RECEIVING;
+    this.contentType = format.contentType();
+    this.originalKey = MediaKeys.original(id, format).value();
+    this.createdAt = now;
+    this.changedAt = now;
+  }
+
+  /** The bytes will come in parts of the storage's multipart upload. */
+  void comesInParts(String upload) {
+    requireState(state == MediaState.RECEIVING);
+    uploadId = upload;
+  }
+
+  /** All bytes are stored. */
+  void uploaded(MediaContent content, Instant now) {
+    requireState(state == MediaState.RECEIVING);
+    sizeBytes = content.size();
+    sha256 = content.sha256();
+    change(MediaState.UPLOADED, now);
+  }
+
+  /** The upload will not be finished. */
+  void abandoned(Instant now) {
+    requireState(state == MediaState.RECEIVING);
+    change(MediaState.ABANDONED, now);
+  }
+
+  /** The sound has been taken out. */
+  void audioExtracted(MediaFacts facts, ObjectKey audio, Instant now) {
+    requireState(state.isProcessing());
+    durationMillis = facts.durationMillis();
+    width = facts.width();
+    height = facts.height();
+    audioKey = audio.value();
+    change(MediaState.AUDIO_READY, now);
+  }
+
+  /** There is a file for every browser. */
+  void ready(Rendition rendition, Instant now) {
+    requireState(state.isProcessing());
+    playableKey = rendition.playable().value();
+    playableContentType = rendition.contentType();
+    thumbnailKey = rendition.thumbnail().map(ObjectKey::value).orElse(null);
+    change(MediaState.READY, now);
+  }
+
+  /** Ends in {@link MediaState#REJECTED} or {@link MediaState#FAILED}, with the reason. */
+  void ended(MediaState end, String code, String reason, Instant now) {
+    requireState(state.isProcessing());
+    failureCode = code;
+    failureReason = reason;
+    change(end, now);
+  }
+
+  public MediaId id() {
+    return id;
+  }
+
+  public MediaState state() {
+    return state;
+  }
+
+  /** As the candidate's browser said. */
+  public MediaFormat format() {
+    return MediaFormat.of(contentType);
+  }
+
+  public ObjectKey original() {
+    return new ObjectKey(originalKey);
+  }
+
+  /** The storage's name for the multipart upload, where it came in parts. */
+  public Optional<String> uploadId() {
+    return Optional.ofNullable(uploadId);
+  }
+
+  /** Which bytes it has, once uploaded. */
+  public Optional<MediaContent> content() {
+    return sizeBytes == null || sha256 == null
+        ? Optional.empty()
+        : Optional.of(new MediaContent(sizeBytes, sha256));
+  }
+
+  public Optional<MediaFacts> facts() {
+    return durationMillis == null || width == null || height == null
+        ? Optional.empty()
+        : Optional.of(new MediaFacts(durationMillis, width, height));
+  }
+
+  /** The sound as 16 kHz mono WAV. */
+  public Optional<ObjectKey> audio() {
+    return Optional.ofNullable(audioKey).map(ObjectKey::new);
+  }
+
+  /** What browsers play, once ready. */
+  public Optional<Rendition> rendition() {
+    return playableKey == null || playableContentType == null
+        ? Optional.empty()
+        : Optional.of(
+            new Rendition(
+                new ObjectKey(playableKey),
+                playableContentType,
+                Optional.ofNullable(thumbnailKey).map(ObjectKey::new)));
+  }
+
+  /** Why it was rejected or failed, a sentence. */
+  public Optional<String> failureReason() {
+    return Optional.ofNullable(failureReason);
+  }
+
+  /** The name of that reason. */
+  public Optional<String> failureCode() {
+    return Optional.ofNullable(failureCode);
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public Instant changedAt() {
+    return changedAt;
+  }
+
+  private void change(MediaState next, Instant now) {
+    state = next;
+    changedAt = now;
+  }
+
+  private void requireState(boolean holds) {
+    if (!holds) {
+      throw new DomainException(
+          MediaError.WRONG_STATE, "The recording is " + state + ", which does not allow this.");
+    }
+  }
+}

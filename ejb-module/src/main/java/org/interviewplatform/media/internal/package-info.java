@@ -1,0 +1,3 @@
+/** Rows of the media feature. */
+@org.jspecify.annotations.NullMarked
+package org.interviewplatform.media.internal;

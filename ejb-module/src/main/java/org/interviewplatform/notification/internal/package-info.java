@@ -1,0 +1,3 @@
+/** Rows of the notification feature. */
+@org.jspecify.annotations.NullMarked
+package org.interviewplatform.notification.internal;

@@ -1,0 +1,3 @@
+/** News for HR: composed once per event and recipient, sent by a job. */
+@org.jspecify.annotations.NullMarked
+package org.interviewplatform.notification;

@@ -1,0 +1,45 @@
+package org.interviewplatform.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import org.interviewplatform.platform.security.Role;
+import org.interviewplatform.platform.tenant.OrganisationId;
+import org.interviewplatform.platform.tenant.Tenant;
+
+/** Makes the first organisation and its admin in an installation that has none. */
+@ApplicationScoped
+@Transactional
+public class Bootstrap {
+  private final Users users;
+  private final Clock clock;
+
+  /** For CDI proxies. */
+  @SuppressWarnings("NullAway")
+  protected Bootstrap() {
+    this(null, null);
+  }
+
+  @Inject
+  Bootstrap(Users users, Clock clock) {
+    this.users = users;
+    this.clock = clock;
+  }
+
+  /** Whether there is nothing to do: an organisation exists already. */
+  public boolean isDone() {
+    return users.anyOrganisationExists();
+  }
+
+  /** Makes the organisation whose tenant has been entered, and a person with every role in it. */
+  public void create(String organisationName, String email, String password) {
+    OrganisationId organisation = Tenant.current();
+    Instant now = clock.instant();
+    users.add(new Organisation(organisation, organisationName, now));
+    PasswordHash hash = PasswordHash.of(password);
+    users.add(new User(organisation, email, email, hash, Set.of(Role.values()), now));
+  }
+}

@@ -1,0 +1,49 @@
+package org.interviewplatform.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.interviewplatform.platform.tenant.OrganisationId;
+
+/**
+ * A company or a part of one that hires. Everything else belongs to exactly one organisation, and
+ * an organisation belongs to itself, so that it too is seen only by its own people.
+ */
+@Entity
+public class Organisation {
+  @Id private UUID id;
+
+  @TenantId
+  @Column(name = "organisation_id")
+  private UUID organisationId;
+
+  @Column private String name;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  /** For the persistence provider. */
+  protected Organisation() {}
+
+  public Organisation(OrganisationId id, String name, Instant createdAt) {
+    this.id = id.value();
+    this.organisationId = id.value();
+    this.name = name;
+    this.createdAt = createdAt;
+  }
+
+  public OrganisationId id() {
+    return new OrganisationId(id);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+}

@@ -1,0 +1,52 @@
+package org.interviewplatform.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.interviewplatform.platform.error.DomainException;
+import org.interviewplatform.platform.security.Caller;
+import org.interviewplatform.platform.tenant.OrganisationId;
+import org.interviewplatform.platform.tenant.Tenant;
+
+/** Tells who stands behind an e-mail address and a password. */
+@ApplicationScoped
+public class SignIn {
+  private final UserDirectory directory;
+
+  /** For CDI proxies. */
+  @SuppressWarnings("NullAway")
+  protected SignIn() {
+    this(null);
+  }
+
+  @Inject
+  SignIn(UserDirectory directory) {
+    this.directory = directory;
+  }
+
+  /**
+   * Recognises a person.
+   *
+   * @throws DomainException {@link OrganisationError#SIGN_IN_REFUSED} when the two do not belong
+   *     together; it takes the same time whether the address is known or not
+   */
+  public Caller authenticate(String email, String password) {
+    Optional<User> user = find(User.normalised(email));
+    if (user.isEmpty()) {
+      PasswordHash.OF_NOBODY.matches(password);
+    }
+    return user.filter(known -> known.knows(password))
+        .map(User::asCaller)
+        .orElseThrow(SignIn::refused);
+  }
+
+  private Optional<User> find(String email) {
+    Optional<OrganisationId> organisation = directory.organisationOf(email);
+    return organisation.flatMap(id -> Tenant.in(id, () -> directory.user(email)));
+  }
+
+  private static DomainException refused() {
+    return new DomainException(
+        OrganisationError.SIGN_IN_REFUSED, "The e-mail address or the password is not right.");
+  }
+}

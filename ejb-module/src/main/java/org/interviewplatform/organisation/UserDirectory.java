@@ -1,0 +1,45 @@
+package org.interviewplatform.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.interviewplatform.platform.security.Role;
+import org.interviewplatform.platform.tenant.OrganisationId;
+
+/** Looks people up, each look in a transaction of its own. */
+@ApplicationScoped
+@Transactional
+public class UserDirectory {
+  private final Users users;
+
+  /** For CDI proxies. */
+  @SuppressWarnings("NullAway")
+  protected UserDirectory() {
+    this(null);
+  }
+
+  @Inject
+  UserDirectory(Users users) {
+    this.users = users;
+  }
+
+  public Optional<OrganisationId> organisationOf(String email) {
+    return users.organisationOf(email);
+  }
+
+  public Optional<User> user(String email) {
+    return users.withEmail(email);
+  }
+
+  /** The current organisation's name. */
+  public String organisationName() {
+    return users.organisation().name();
+  }
+
+  /** Where news for HR goes: the addresses of the current organisation's HR people and admins. */
+  public List<String> addressesOfHr() {
+    return users.withAnyOf(List.of(Role.HR, Role.ADMIN)).stream().map(User::email).toList();
+  }
+}

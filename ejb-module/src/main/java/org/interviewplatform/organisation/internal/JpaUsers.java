@@ -1,0 +1,71 @@
+package org.interviewplatform.organisation.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.interviewplatform.organisation.Organisation;
+import org.interviewplatform.organisation.User;
+import org.interviewplatform.organisation.Users;
+import org.interviewplatform.platform.security.Role;
+import org.interviewplatform.platform.tenant.OrganisationId;
+import org.interviewplatform.platform.tenant.Tenant;
+
+/** {@link Users} in the database. */
+@ApplicationScoped
+class JpaUsers implements Users {
+  @PersistenceContext private EntityManager entities;
+
+  @Override
+  public void add(Organisation organisation) {
+    entities.persist(organisation);
+  }
+
+  @Override
+  public void add(User user) {
+    entities.persist(user);
+  }
+
+  @Override
+  public Organisation organisation() {
+    return entities.find(Organisation.class, Tenant.current().value());
+  }
+
+  @Override
+  public Optional<User> withEmail(String email) {
+    return entities
+        .createQuery("select u from User u where u.email = :email", User.class)
+        .setParameter("email", email)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public List<User> withAnyOf(List<Role> roles) {
+    return entities
+        .createQuery("select u from User u order by u.email", User.class)
+        .getResultStream()
+        .filter(user -> roles.stream().anyMatch(user::has))
+        .toList();
+  }
+
+  @Override
+  public Optional<OrganisationId> organisationOf(String email) {
+    Object found =
+        entities
+            .createNativeQuery("select organisation_of_user(:email)", UUID.class)
+            .setParameter("email", email)
+            .getSingleResult();
+    return Optional.ofNullable((UUID) found).map(OrganisationId::new);
+  }
+
+  @Override
+  public boolean anyOrganisationExists() {
+    return (Boolean)
+        entities
+            .createNativeQuery("select any_organisation_exists()", Boolean.class)
+            .getSingleResult();
+  }
+}

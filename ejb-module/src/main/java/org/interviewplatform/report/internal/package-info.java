@@ -1,0 +1,3 @@
+/** Rows of the report feature. */
+@org.jspecify.annotations.NullMarked
+package org.interviewplatform.report.internal;

@@ -1,0 +1,13 @@
+package org.interviewplatform.session;
+
+import java.time.Instant;
+import org.interviewplatform.interview.QuestionId;
+import org.interviewplatform.media.MediaDetails;
+
+/**
+ * An answer as it stands.
+ *
+ * @param attempt how often it has been given, at least 1
+ */
+public record AnswerState(
+    ResponseId id, QuestionId question, int attempt, Instant receivedAt, MediaDetails media) {}

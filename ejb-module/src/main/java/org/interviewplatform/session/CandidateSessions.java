@@ -1,0 +1,45 @@
+package org.interviewplatform.session;
+
+import java.util.List;
+import java.util.Optional;
+import org.interviewplatform.interview.InterviewId;
+import org.interviewplatform.interview.QuestionId;
+import org.interviewplatform.media.MediaId;
+import org.interviewplatform.platform.paging.Position;
+import org.interviewplatform.platform.tenant.OrganisationId;
+
+/** The candidate sessions of the current organisation, with all that belongs to them. */
+public interface CandidateSessions {
+  void add(CandidateSession session);
+
+  void add(Consent consent);
+
+  void add(Response response);
+
+  void add(PendingAnswer pending);
+
+  void remove(PendingAnswer pending);
+
+  Optional<CandidateSession> find(SessionId id);
+
+  /** As {@link #find}, and nobody else changes it until the transaction ends. */
+  Optional<CandidateSession> lock(SessionId id);
+
+  Optional<CandidateSession> withTokenHash(String tokenHash);
+
+  /** Newest first. */
+  List<CandidateSession> ofInterview(InterviewId interview, Optional<Position> after, int most);
+
+  List<Consent> consents(SessionId session);
+
+  List<Response> responses(SessionId session);
+
+  Optional<Response> response(SessionId session, QuestionId question);
+
+  Optional<Response> responseWith(MediaId media);
+
+  Optional<PendingAnswer> pending(MediaId media);
+
+  /** Asked before the organisation is known. */
+  Optional<OrganisationId> organisationOfSession(String tokenHash);
+}

@@ -1,0 +1,118 @@
+package org.interviewplatform.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.interviewplatform.interview.LinkConfig;
+import org.interviewplatform.interview.PublicInterview;
+import org.interviewplatform.interview.QuestionDetails;
+import org.interviewplatform.platform.error.DomainException;
+import org.interviewplatform.platform.event.DomainEvents;
+import org.interviewplatform.platform.security.Tokens;
+import org.interviewplatform.platform.tenant.OrganisationId;
+
+/** Begins and ends candidates' sessions: the transactional half of {@link CandidateService}. */
+@ApplicationScoped
+@Transactional
+public class SessionDesk {
+  private final CandidateSessions sessions;
+  private final SessionReader reader;
+  private final LinkConfig links;
+  private final DomainEvents events;
+  private final Clock clock;
+
+  /** For CDI proxies. */
+  @SuppressWarnings("NullAway")
+  protected SessionDesk() {
+    this(null, null, null, null, null);
+  }
+
+  @Inject
+  SessionDesk(
+      CandidateSessions sessions,
+      SessionReader reader,
+      LinkConfig links,
+      DomainEvents events,
+      Clock clock) {
+    this.sessions = sessions;
+    this.reader = reader;
+    this.links = links;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  public Optional<OrganisationId> organisationOf(String token) {
+    return sessions.organisationOfSession(Tokens.hash(token));
+  }
+
+  public SessionId sessionWith(String token) {
+    return sessions.withTokenHash(Tokens.hash(token)).orElseThrow().id();
+  }
+
+  /** Begins a session, or finds the one begun by the same wish before. */
+  public StartedSession start(PublicInterview interview, SessionStart wish) {
+    SessionId id = idFor(interview, wish);
+    String token = links.tokens().tokenOf(id.value());
+    Optional<CandidateSession> before = sessions.find(id);
+    before.ifPresentOrElse(
+        known -> requireSame(known, wish.candidate()), () -> add(id, token, interview, wish));
+    return new StartedSession(id, token);
+  }
+
+  /** The candidate has finished. Said a second time, it changes nothing. */
+  public SessionDetails submit(SessionId id, List<QuestionDetails> questions) {
+    CandidateSession session = sessions.lock(id).orElseThrow();
+    if (session.status() == SessionStatus.STARTED) {
+      requireAllAnswered(id, questions);
+      session.submit(clock.instant());
+      events.publish(new SessionSubmitted(id.value()));
+    }
+    return reader.details(session);
+  }
+
+  public SessionDetails details(SessionId id) {
+    return reader.details(sessions.find(id).orElseThrow());
+  }
+
+  private void add(SessionId id, String token, PublicInterview interview, SessionStart wish) {
+    Instant now = clock.instant();
+    CandidateSession session =
+        new CandidateSession(
+            id, interview, wish.candidate(), wish.language(), Tokens.hash(token), now);
+    sessions.add(session);
+    ConsentGiven given = wish.consent();
+    String text = given.textVersion();
+    sessions.add(new Consent(session, Consent.Purpose.RECORDING, given.recording(), text, now));
+    sessions.add(new Consent(session, Consent.Purpose.AI_ANALYSIS, given.aiAnalysis(), text, now));
+  }
+
+  private void requireAllAnswered(SessionId id, List<QuestionDetails> questions) {
+    int answered = sessions.responses(id).size();
+    if (answered < questions.size()) {
+      throw new DomainException(
+          SessionError.ANSWERS_MISSING,
+          "Of " + questions.size() + " questions, " + answered + " have an answer.");
+    }
+  }
+
+  private static SessionId idFor(PublicInterview interview, SessionStart wish) {
+    return wish.idempotencyKey()
+        .map(key -> interview.link().value() + "\n" + key)
+        .map(name -> UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)))
+        .map(SessionId::new)
+        .orElseGet(SessionId::create);
+  }
+
+  private static void requireSame(CandidateSession known, Candidate candidate) {
+    if (!known.candidate().equals(candidate)) {
+      throw new DomainException(
+          SessionError.KEY_REUSED, "This Idempotency-Key was used by another candidate.");
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.interviewplatform.session;
+
+import org.interviewplatform.platform.error.ErrorCategory;
+import org.interviewplatform.platform.error.ErrorCode;
+
+/** What may go wrong on a candidate's way. */
+public enum SessionError implements ErrorCode {
+  /** Nobody has this session token. */
+  TOKEN_UNKNOWN("session.token-unknown", 401),
+  /** There is no such session in the caller's organisation. */
+  NOT_FOUND("session.not-found", 404),
+  /** Nothing is recorded without consent. */
+  CONSENT_MISSING("session.consent-missing", 422),
+  /** A name or an e-mail address is missing or not one. */
+  CANDIDATE_INVALID("session.candidate-invalid", 400),
+  /** The question is not one of this interview's. */
+  QUESTION_UNKNOWN("session.question-unknown", 404),
+  /** The answer has been given as often as allowed. */
+  ATTEMPTS_EXHAUSTED("session.attempts-exhausted", 409),
+  /** The candidate has finished; nothing can be added. */
+  ALREADY_SUBMITTED("session.already-submitted", 409),
+  /** Questions are unanswered. */
+  ANSWERS_MISSING("session.answers-missing", 409),
+  /** The same key was used for something else. */
+  KEY_REUSED("session.idempotency-key-reused", 422);
+
+  private final String code;
+  private final int status;
+
+  SessionError(String code, int status) {
+    this.code = code;
+    this.status = status;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public ErrorCategory category() {
+    return ErrorCategory.USER;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

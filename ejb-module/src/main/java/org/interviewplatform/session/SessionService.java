@@ -1,0 +1,90 @@
+package org.interviewplatform.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.interviewplatform.interview.InterviewId;
+import org.interviewplatform.media.MediaId;
+import org.interviewplatform.platform.error.DomainException;
+import org.interviewplatform.platform.event.DomainEvents;
+import org.interviewplatform.platform.paging.Position;
+import org.interviewplatform.platform.paging.Slice;
+import org.interviewplatform.platform.security.CurrentCaller;
+import org.interviewplatform.platform.security.Permission;
+
+/** Candidates' sessions as HR and the jobs see them. */
+@ApplicationScoped
+@Transactional
+public class SessionService {
+  private final CandidateSessions sessions;
+  private final SessionReader reader;
+  private final DomainEvents events;
+  private final Clock clock;
+
+  /** For CDI proxies. */
+  @SuppressWarnings("NullAway")
+  protected SessionService() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  SessionService(
+      CandidateSessions sessions, SessionReader reader, DomainEvents events, Clock clock) {
+    this.sessions = sessions;
+    this.reader = reader;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * The sessions of an interview, newest first; none where the interview is another organisation's.
+   *
+   * @param limit 1 to 100
+   */
+  public Slice<SessionSummary> ofInterview(
+      InterviewId interview, Optional<Position> after, int limit) {
+    CurrentCaller.require(Permission.READ_SESSIONS);
+    List<CandidateSession> read = sessions.ofInterview(interview, after, limit + 1);
+    return Slice.of(
+        read.stream().map(SessionSummary::of).toList(), limit, SessionSummary::position);
+  }
+
+  /**
+   * Reads one session, for features and jobs that have checked already who asks.
+   *
+   * @throws DomainException {@link SessionError#NOT_FOUND}
+   */
+  public SessionDetails details(SessionId id) {
+    return sessions
+        .find(id)
+        .map(reader::details)
+        .orElseThrow(
+            () -> new DomainException(SessionError.NOT_FOUND, "There is no such session."));
+  }
+
+  /** As {@link #details}, and nobody else changes the session until the transaction ends. */
+  public Optional<SessionDetails> lock(SessionId id) {
+    return sessions.lock(id).map(reader::details);
+  }
+
+  /** The session whose answer is this recording; empty for a recording replaced by a retake. */
+  public Optional<SessionDetails> withAnswer(MediaId media) {
+    return sessions
+        .responseWith(media)
+        .flatMap(response -> sessions.find(response.sessionId()))
+        .map(reader::details);
+  }
+
+  /** Every answer has been processed: tells the world, once. */
+  public void conclude(SessionId id) {
+    sessions
+        .lock(id)
+        .filter(session -> session.conclude(clock.instant()))
+        .ifPresent(
+            session ->
+                events.publish(new InterviewCompleted(id.value(), session.interviewId().value())));
+  }
+}

@@ -1,0 +1,11 @@
+package org.interviewplatform.session;
+
+/** The stages of a candidate's session. */
+public enum SessionStatus {
+  /** The candidate is answering, or has gone away for a while. */
+  STARTED,
+  /** The candidate has finished; answers are being processed. */
+  SUBMITTED,
+  /** Every answer has been processed as far as it can be; people may review. */
+  CONCLUDED
+}

@@ -1,0 +1,143 @@
+package org.interviewplatform.session.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.interviewplatform.interview.InterviewId;
+import org.interviewplatform.interview.QuestionId;
+import org.interviewplatform.media.MediaId;
+import org.interviewplatform.platform.paging.Position;
+import org.interviewplatform.platform.tenant.OrganisationId;
+import org.interviewplatform.session.CandidateSession;
+import org.interviewplatform.session.CandidateSessions;
+import org.interviewplatform.session.Consent;
+import org.interviewplatform.session.PendingAnswer;
+import org.interviewplatform.session.Response;
+import org.interviewplatform.session.SessionId;
+
+/** {@link CandidateSessions} in the database. */
+@ApplicationScoped
+class JpaCandidateSessions implements CandidateSessions {
+  @PersistenceContext private EntityManager entities;
+
+  @Override
+  public void add(CandidateSession session) {
+    entities.persist(session);
+  }
+
+  @Override
+  public void add(Consent consent) {
+    entities.persist(consent);
+  }
+
+  @Override
+  public void add(Response response) {
+    entities.persist(response);
+  }
+
+  @Override
+  public void add(PendingAnswer pending) {
+    entities.persist(pending);
+  }
+
+  @Override
+  public void remove(PendingAnswer pending) {
+    entities.remove(pending);
+  }
+
+  @Override
+  public Optional<CandidateSession> find(SessionId id) {
+    return Optional.ofNullable(entities.find(CandidateSession.class, id));
+  }
+
+  @Override
+  public Optional<CandidateSession> lock(SessionId id) {
+    return Optional.ofNullable(
+        entities.find(CandidateSession.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  @Override
+  public Optional<CandidateSession> withTokenHash(String tokenHash) {
+    return entities
+        .createQuery(
+            "select s from CandidateSession s where s.tokenHash = :hash", CandidateSession.class)
+        .setParameter("hash", tokenHash)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public List<CandidateSession> ofInterview(
+      InterviewId interview, Optional<Position> after, int most) {
+    TypedQuery<CandidateSession> read =
+        entities
+            .createQuery(
+                "select s from CandidateSession s where s.interviewId.value = :interview"
+                    + after.map(position -> BEHIND).orElse("")
+                    + " order by s.startedAt desc, s.id.value desc",
+                CandidateSession.class)
+            .setParameter("interview", interview.value())
+            .setMaxResults(most);
+    after.ifPresent(
+        position ->
+            read.setParameter("at", position.createdAt()).setParameter("id", position.id()));
+    return read.getResultList();
+  }
+
+  private static final String BEHIND =
+      " and (s.startedAt < :at or (s.startedAt = :at and s.id.value < :id))";
+
+  @Override
+  public List<Consent> consents(SessionId session) {
+    return entities
+        .createQuery(
+            "select c from Consent c where c.sessionId.value = :session order by c.givenAt",
+            Consent.class)
+        .setParameter("session", session.value())
+        .getResultList();
+  }
+
+  @Override
+  public List<Response> responses(SessionId session) {
+    return entities
+        .createQuery("select r from Response r where r.sessionId.value = :session", Response.class)
+        .setParameter("session", session.value())
+        .getResultList();
+  }
+
+  @Override
+  public Optional<Response> response(SessionId session, QuestionId question) {
+    return responses(session).stream()
+        .filter(response -> response.questionId().equals(question))
+        .findFirst();
+  }
+
+  @Override
+  public Optional<Response> responseWith(MediaId media) {
+    return entities
+        .createQuery("select r from Response r where r.mediaId.value = :media", Response.class)
+        .setParameter("media", media.value())
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public Optional<PendingAnswer> pending(MediaId media) {
+    return Optional.ofNullable(entities.find(PendingAnswer.class, media));
+  }
+
+  @Override
+  public Optional<OrganisationId> organisationOfSession(String tokenHash) {
+    Object found =
+        entities
+            .createNativeQuery("select organisation_of_session(:hash)", UUID.class)
+            .setParameter("hash", tokenHash)
+            .getSingleResult();
+    return Optional.ofNullable((UUID) found).map(OrganisationId::new);
+  }
+}

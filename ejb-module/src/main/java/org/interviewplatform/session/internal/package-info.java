@@ -1,0 +1,3 @@
+/** Rows of the session feature. */
+@org.jspecify.annotations.NullMarked
+package org.interviewplatform.session.internal;
