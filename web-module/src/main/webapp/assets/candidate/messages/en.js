@@ -5,7 +5,7 @@
 export default {
   'page.title': '{title} · {step}',
   'page.skip': 'Skip to the content',
-  'page.footer': 'Your answers go only to {organisation}.',
+  'page.footer': 'Your answers are kept for {organisation}.',
   'page.loading': 'Opening your interview…',
 
   'saved.uploading': 'Saving answers… {percent}',

@@ -3,6 +3,7 @@ import { el, icon, notice, once } from '../dom.js';
 import { sentence } from '../problems.js';
 import { t } from '../dictionary.js';
 
+const FIELDS = ['name', 'email', 'recording', 'ai'];
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** What is wrong with the entries: field name → message key, in the order of the form. */
@@ -32,12 +33,17 @@ export function details({ interview, shell }, submit) {
     event.preventDefault();
     failure.replaceChildren();
     const entries = read(form);
-    if (!showMistakes(form, mistakes(entries), shell)) {
+    const found = mistakes(entries);
+    showMistakes(form, found);
+    if (found.size > 0) {
+      shell.alarm(t('details.errors', { count: found.size }));
+      form.querySelector(`[name="${found.keys().next().value}"]`).focus();
       return;
     }
     await submit(entries).catch((error) => failure.replaceChildren(notice('danger', sentence(error), { role: 'alert' })));
   });
   form.addEventListener('submit', send);
+  form.addEventListener('change', () => forgive(form));
   form.append(intro(interview), contact(), consents(), failure, actions());
   return { step: t('details.step'), content: form };
 }
@@ -117,18 +123,19 @@ function read(form) {
   };
 }
 
-function showMistakes(form, found, shell) {
-  for (const name of ['name', 'email', 'recording', 'ai']) {
-    const line = form.querySelector(`#${name}-error`);
+function showMistakes(form, found) {
+  for (const name of FIELDS) {
     const key = found.get(name);
+    const line = form.querySelector(`#${name}-error`);
     line.hidden = key === undefined;
     line.replaceChildren(...(key ? [icon('alert'), t(key)] : []));
     form.querySelectorAll(`[name="${name}"]`).forEach((input) => input.setAttribute('aria-invalid', String(key !== undefined)));
   }
-  if (found.size === 0) {
-    return true;
-  }
-  shell.alarm(t('details.errors', { count: found.size }));
-  form.querySelector(`[name="${found.keys().next().value}"]`).focus();
-  return false;
+}
+
+/** A mended entry loses its mark at once; new marks appear only when the form is sent. */
+function forgive(form) {
+  const still = mistakes(read(form));
+  const shown = FIELDS.filter((name) => !form.querySelector(`#${name}-error`).hidden);
+  showMistakes(form, new Map([...still].filter(([name]) => shown.includes(name))));
 }
