@@ -1,0 +1,3 @@
+/** The job queue in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package org.interviewplatform.platform.job.internal;

