@@ -1,0 +1,71 @@
+package org.interviewplatform.localstack;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Properties;
+
+/**
+ * Random secrets made on first use and kept in a file that only its owner reads, so that a restart
+ * on the same data finds the same passwords.
+ */
+public final class Secrets {
+
+  private static final int BYTES = 24;
+
+  private final Path file;
+  private final Properties values = new Properties();
+
+  private Secrets(Path file) {
+    this.file = file;
+  }
+
+  /** Opens the file, or starts with none when there is none. */
+  public static Secrets in(Path file) {
+    Secrets secrets = new Secrets(file);
+    if (Files.exists(file)) {
+      try (Reader reader = Files.newBufferedReader(file)) {
+        secrets.values.load(reader);
+      } catch (IOException e) {
+        throw new UncheckedIOException("Cannot read " + file, e);
+      }
+    }
+    return secrets;
+  }
+
+  /** The secret of that name; the same one ever after. */
+  public synchronized String get(String name) {
+    String known = values.getProperty(name);
+    if (known != null) {
+      return known;
+    }
+    byte[] random = new byte[BYTES];
+    new SecureRandom().nextBytes(random);
+    String made = HexFormat.of().formatHex(random);
+    values.setProperty(name, made);
+    store();
+    return made;
+  }
+
+  private void store() {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      var ownerOnly =
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+      Path next = Files.createTempFile(file.toAbsolutePath().getParent(), "secrets", "", ownerOnly);
+      try (Writer writer = Files.newBufferedWriter(next)) {
+        values.store(writer, "Secrets of this development stack; delete them with its data only");
+      }
+      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write " + file, e);
+    }
+  }
+}
