@@ -118,11 +118,15 @@ public class MediaAsset {
   /** The sound has been taken out. */
   void audioExtracted(MediaFacts facts, ObjectKey audio, Instant now) {
     requireState(state.isProcessing());
-    durationMillis = facts.durationMillis();
-    width = facts.width();
-    height = facts.height();
+    measured(facts);
     audioKey = audio.value();
     change(MediaState.AUDIO_READY, now);
+  }
+
+  /** It has no sound: there will be nothing to transcribe. */
+  void silent(MediaFacts facts) {
+    requireState(state.isProcessing());
+    measured(facts);
   }
 
   /** There is a file for every browser. */
@@ -209,6 +213,12 @@ public class MediaAsset {
 
   public Instant changedAt() {
     return changedAt;
+  }
+
+  private void measured(MediaFacts facts) {
+    durationMillis = facts.durationMillis();
+    width = facts.width();
+    height = facts.height();
   }
 
   private void change(MediaState next, Instant now) {

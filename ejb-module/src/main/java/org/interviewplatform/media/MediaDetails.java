@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param content which bytes it has, once uploaded
  * @param facts what was measured, once measured
+ * @param hasAudio whether sound has been taken out, so that there is something to transcribe
  * @param rendition what browsers play, once ready
  * @param failureReason a sentence, where it was rejected or failed
  */
@@ -16,6 +17,7 @@ public record MediaDetails(
     MediaFormat format,
     Optional<MediaContent> content,
     Optional<MediaFacts> facts,
+    boolean hasAudio,
     Optional<Rendition> rendition,
     Optional<String> failureReason) {
 
@@ -26,6 +28,7 @@ public record MediaDetails(
         asset.format(),
         asset.content(),
         asset.facts(),
+        asset.audio().isPresent(),
         asset.rendition(),
         asset.failureReason());
   }

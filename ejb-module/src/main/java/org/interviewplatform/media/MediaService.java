@@ -119,6 +119,11 @@ public class MediaService {
         });
   }
 
+  /** It has been measured, and it has no sound. */
+  public void silent(MediaId id, MediaFacts facts) {
+    whileProcessing(id, asset -> asset.silent(facts));
+  }
+
   /** The file for every browser has been made and stored. */
   public void ready(MediaId id, Rendition rendition) {
     whileProcessing(

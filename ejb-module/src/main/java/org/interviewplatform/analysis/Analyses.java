@@ -1,0 +1,25 @@
+package org.interviewplatform.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import org.interviewplatform.media.MediaId;
+
+/** The analyses of the current organisation. */
+public interface Analyses {
+  void add(ResponseAnalysis analysis);
+
+  void add(Transcript transcript);
+
+  void add(Assessment assessment);
+
+  Optional<ResponseAnalysis> find(MediaId media);
+
+  /** As {@link #find}, and nobody else changes it until the transaction ends. */
+  Optional<ResponseAnalysis> lock(MediaId media);
+
+  Optional<Transcript> transcript(MediaId media);
+
+  List<Assessment> assessments(MediaId media);
+
+  List<ResponseAnalysis> all(List<MediaId> media);
+}

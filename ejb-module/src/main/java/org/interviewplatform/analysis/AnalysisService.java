@@ -1,0 +1,173 @@
+package org.interviewplatform.analysis;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.interviewplatform.interview.InterviewDetails;
+import org.interviewplatform.interview.InterviewReader;
+import org.interviewplatform.interview.QuestionDetails;
+import org.interviewplatform.media.MediaId;
+import org.interviewplatform.media.MediaService;
+import org.interviewplatform.platform.event.DomainEvents;
+import org.interviewplatform.platform.storage.ObjectKey;
+import org.interviewplatform.session.AnswerState;
+import org.interviewplatform.session.SessionDetails;
+import org.interviewplatform.session.SessionService;
+
+/** Keeps account of what was found in answers; the job does the finding. */
+@ApplicationScoped
+@Transactional
+public class AnalysisService {
+  private final Analyses analyses;
+  private final SessionService sessions;
+  private final InterviewReader interviews;
+  private final MediaService media;
+  private final DomainEvents events;
+  private final Clock clock;
+
+  /** For CDI proxies. */
+  @SuppressWarnings("NullAway")
+  protected AnalysisService() {
+    this(null, null, null, null, null, null);
+  }
+
+  @Inject
+  AnalysisService(
+      Analyses analyses,
+      SessionService sessions,
+      InterviewReader interviews,
+      MediaService media,
+      DomainEvents events,
+      Clock clock) {
+    this.analyses = analyses;
+    this.sessions = sessions;
+    this.interviews = interviews;
+    this.media = media;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Begins the analysis of an answer, or takes it up again.
+   *
+   * @return empty when there is nothing to do: the answer is gone or was replaced, the candidate
+   *     does not agree, or it has been done
+   */
+  public Optional<AnalysisTask> begin(MediaId id) {
+    Optional<SessionDetails> session = sessions.withAnswer(id);
+    Optional<ObjectKey> audio = media.audioOf(id);
+    if (session.isEmpty() || audio.isEmpty()) {
+      return Optional.empty();
+    }
+    ResponseAnalysis analysis = analyses.lock(id).orElseGet(() -> add(id, session.get()));
+    if (analysis.status().isFinal()) {
+      return Optional.empty();
+    }
+    if (!session.get().aiAnalysis()) {
+      finish(analysis, pending -> pending.decline(clock.instant()));
+      return Optional.empty();
+    }
+    return Optional.of(task(id, session.get(), audio.get()));
+  }
+
+  /** Keeps the transcript, so that another attempt need not listen again. */
+  public void transcribed(MediaId id, TranscriptText text) {
+    if (analyses.transcript(id).isEmpty()) {
+      analyses.add(new Transcript(id, text, clock.instant()));
+    }
+  }
+
+  /**
+   * Keeps what was found and ends the analysis. Quotes that do not stand in the transcript are
+   * dropped, whoever found them; from a transcript that is not good nothing is derived.
+   */
+  public void complete(
+      MediaId id, Optional<DeliveryFacts> delivery, List<CompetencyEvidence> found) {
+    TranscriptText transcript = analyses.transcript(id).orElseThrow().text();
+    whilePending(
+        id,
+        analysis -> {
+          if (transcript.quality() == TranscriptQuality.GOOD) {
+            found.forEach(each -> analyses.add(checked(id, each, transcript)));
+          }
+          finish(analysis, pending -> pending.complete(delivery, clock.instant()));
+        });
+  }
+
+  /** Ends the analysis without a result. */
+  public void unavailable(MediaId id, String code, String reason) {
+    whilePending(
+        id,
+        analysis ->
+            finish(analysis, pending -> pending.unavailable(code, reason, clock.instant())));
+  }
+
+  /** What was made of these answers' recordings, in no particular order. */
+  public List<AnswerAnalysis> read(List<MediaId> ids) {
+    return analyses.all(ids).stream().map(this::read).toList();
+  }
+
+  private void finish(ResponseAnalysis analysis, Consumer<ResponseAnalysis> end) {
+    end.accept(analysis);
+    events.publish(
+        new AnalysisCompleted(
+            analysis.media().value(), analysis.sessionId().value(), analysis.status()));
+  }
+
+  /** A job that comes late, or a second time, changes nothing. */
+  private void whilePending(MediaId id, Consumer<ResponseAnalysis> change) {
+    analyses.lock(id).filter(analysis -> !analysis.status().isFinal()).ifPresent(change);
+  }
+
+  private Assessment checked(MediaId id, CompetencyEvidence found, TranscriptText transcript) {
+    QuoteCheck quotes = new QuoteCheck(transcript);
+    List<Passage> held = found.passages().stream().filter(quotes::holds).toList();
+    return new Assessment(
+        id, new CompetencyEvidence(found.competency(), found.engine(), held), clock.instant());
+  }
+
+  private AnalysisTask task(MediaId id, SessionDetails session, ObjectKey audio) {
+    InterviewDetails interview = interviews.read(session.interview());
+    return new AnalysisTask(
+        id,
+        audio,
+        interview.language(),
+        questionOf(id, session, interview),
+        interview.competencies(),
+        analyses.transcript(id).map(Transcript::text));
+  }
+
+  private static String questionOf(MediaId id, SessionDetails session, InterviewDetails interview) {
+    AnswerState answer =
+        session.answers().stream()
+            .filter(each -> each.media().id().equals(id))
+            .findFirst()
+            .orElseThrow();
+    return interview.questions().stream()
+        .filter(question -> question.id().equals(answer.question()))
+        .map(QuestionDetails::text)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private ResponseAnalysis add(MediaId id, SessionDetails session) {
+    ResponseAnalysis analysis = new ResponseAnalysis(id, session.id(), clock.instant());
+    analyses.add(analysis);
+    return analysis;
+  }
+
+  private AnswerAnalysis read(ResponseAnalysis analysis) {
+    MediaId id = analysis.media();
+    return new AnswerAnalysis(
+        id,
+        analysis.status(),
+        analysis.failureReason(),
+        analyses.transcript(id).map(Transcript::text),
+        analysis.delivery(),
+        analyses.assessments(id).stream().map(Assessment::found).toList());
+  }
+}

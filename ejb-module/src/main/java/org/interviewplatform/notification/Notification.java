@@ -1,0 +1,110 @@
+package org.interviewplatform.notification;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.interviewplatform.platform.tenant.Tenant;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of news for one recipient. Composed once per event and recipient, then sent by a job. */
+@Entity
+public class Notification {
+  @EmbeddedId private NotificationId id;
+
+  @TenantId
+  @Column(name = "organisation_id")
+  private UUID organisationId;
+
+  @Column(name = "event_id")
+  private UUID eventId;
+
+  @Column private String kind;
+  @Column private String recipient;
+  @Column private String subject;
+  @Column private String body;
+  @Column private String link;
+
+  @Enumerated(EnumType.STRING)
+  private NotificationStatus status;
+
+  @Column(name = "failure_reason")
+  private @Nullable String failureReason;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "sent_at")
+  private @Nullable Instant sentAt;
+
+  @Version private int version;
+
+  /** For the persistence provider. */
+  protected Notification() {}
+
+  Notification(News news, String recipient, Instant now) {
+    this.id = NotificationId.create();
+    this.organisationId = Tenant.current().value();
+    this.eventId = news.eventId();
+    this.kind = news.kind();
+    this.recipient = recipient;
+    this.subject = news.subject();
+    this.body = news.body();
+    this.link = news.link().toString();
+    this.status = NotificationStatus.PENDING;
+    this.createdAt = now;
+  }
+
+  void sent(Instant now) {
+    status = NotificationStatus.SENT;
+    sentAt = now;
+  }
+
+  void failed(String reason) {
+    status = NotificationStatus.FAILED;
+    failureReason = reason;
+  }
+
+  public NotificationId id() {
+    return id;
+  }
+
+  public UUID eventId() {
+    return eventId;
+  }
+
+  public String kind() {
+    return kind;
+  }
+
+  public NotificationStatus status() {
+    return status;
+  }
+
+  public Optional<String> failureReason() {
+    return Optional.ofNullable(failureReason);
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public Optional<Instant> sentAt() {
+    return Optional.ofNullable(sentAt);
+  }
+
+  boolean isFor(String address) {
+    return recipient.equals(address);
+  }
+
+  Mail mail() {
+    return new Mail(id, recipient, subject, body, URI.create(link));
+  }
+}

@@ -1,0 +1,62 @@
+package org.interviewplatform.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.interviewplatform.organisation.UserDirectory;
+
+/** Composes news for HR and keeps account of its sending; the job sends. */
+@ApplicationScoped
+@Transactional
+public class NotificationService {
+  private final Notifications notifications;
+  private final UserDirectory directory;
+  private final Clock clock;
+
+  /** For CDI proxies. */
+  @SuppressWarnings("NullAway")
+  protected NotificationService() {
+    this(null, null, null);
+  }
+
+  @Inject
+  NotificationService(Notifications notifications, UserDirectory directory, Clock clock) {
+    this.notifications = notifications;
+    this.directory = directory;
+    this.clock = clock;
+  }
+
+  /**
+   * Composes news for every HR person of the organisation, once per event.
+   *
+   * @return what there is to send for this event, including what was composed before
+   */
+  public List<NotificationId> tellHr(News news) {
+    List<Notification> before = notifications.of(news.eventId());
+    directory.addressesOfHr().stream()
+        .filter(address -> before.stream().noneMatch(told -> told.isFor(address)))
+        .forEach(address -> notifications.add(new Notification(news, address, clock.instant())));
+    return notifications.of(news.eventId()).stream().map(Notification::id).toList();
+  }
+
+  /** What to send; empty when gone or sent. */
+  public Optional<Mail> toSend(NotificationId id) {
+    return notifications
+        .find(id)
+        .filter(notification -> notification.status() != NotificationStatus.SENT)
+        .map(Notification::mail);
+  }
+
+  /** The mail server has taken it. */
+  public void sent(NotificationId id) {
+    notifications.find(id).ifPresent(notification -> notification.sent(clock.instant()));
+  }
+
+  /** It could not be sent, for good. */
+  public void failed(NotificationId id, String reason) {
+    notifications.find(id).ifPresent(notification -> notification.failed(reason));
+  }
+}

@@ -1,0 +1,8 @@
+package org.interviewplatform.notification;
+
+/** How far a notification has come. */
+public enum NotificationStatus {
+  PENDING,
+  SENT,
+  FAILED
+}

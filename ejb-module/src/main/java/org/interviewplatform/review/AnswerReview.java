@@ -1,0 +1,15 @@
+package org.interviewplatform.review;
+
+import java.util.Optional;
+import org.interviewplatform.analysis.AnswerAnalysis;
+import org.interviewplatform.interview.QuestionDetails;
+import org.interviewplatform.session.AnswerState;
+
+/**
+ * One question with what became of its answer.
+ *
+ * @param answer absent while unanswered
+ * @param analysis absent until begun
+ */
+public record AnswerReview(
+    QuestionDetails question, Optional<AnswerState> answer, Optional<AnswerAnalysis> analysis) {}

@@ -1,0 +1,87 @@
+package org.interviewplatform.review;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.interviewplatform.analysis.AnalysisService;
+import org.interviewplatform.analysis.AnswerAnalysis;
+import org.interviewplatform.interview.InterviewDetails;
+import org.interviewplatform.interview.InterviewReader;
+import org.interviewplatform.interview.QuestionDetails;
+import org.interviewplatform.interview.QuestionId;
+import org.interviewplatform.media.MediaId;
+import org.interviewplatform.platform.error.DomainException;
+import org.interviewplatform.platform.security.CurrentCaller;
+import org.interviewplatform.platform.security.Permission;
+import org.interviewplatform.session.AnswerState;
+import org.interviewplatform.session.SessionDetails;
+import org.interviewplatform.session.SessionError;
+import org.interviewplatform.session.SessionId;
+import org.interviewplatform.session.SessionService;
+
+/** Puts together what a reviewer sees of one candidate. */
+@ApplicationScoped
+@Transactional
+public class ReviewService {
+  private final SessionService sessions;
+  private final InterviewReader interviews;
+  private final AnalysisService analyses;
+
+  /** For CDI proxies. */
+  @SuppressWarnings("NullAway")
+  protected ReviewService() {
+    this(null, null, null);
+  }
+
+  @Inject
+  ReviewService(SessionService sessions, InterviewReader interviews, AnalysisService analyses) {
+    this.sessions = sessions;
+    this.interviews = interviews;
+    this.analyses = analyses;
+  }
+
+  /**
+   * What the current caller may see of a candidate.
+   *
+   * @throws DomainException {@link SessionError#NOT_FOUND}
+   */
+  public SessionReview review(SessionId id) {
+    CurrentCaller.require(Permission.READ_SESSIONS);
+    return compose(id);
+  }
+
+  /** As {@link #review}, for jobs, which act for nobody. */
+  public SessionReview compose(SessionId id) {
+    SessionDetails session = sessions.details(id);
+    InterviewDetails interview = interviews.read(session.interview());
+    Map<QuestionId, AnswerState> answers =
+        session.answers().stream().collect(toMap(AnswerState::question, Function.identity()));
+    Map<MediaId, AnswerAnalysis> found = analysesOf(session);
+    List<AnswerReview> reviews =
+        interview.questions().stream()
+            .map(question -> answerReview(question, answers, found))
+            .toList();
+    return new SessionReview(interview, session, reviews);
+  }
+
+  private Map<MediaId, AnswerAnalysis> analysesOf(SessionDetails session) {
+    List<MediaId> recordings =
+        session.answers().stream().map(answer -> answer.media().id()).toList();
+    return analyses.read(recordings).stream()
+        .collect(toMap(AnswerAnalysis::media, Function.identity()));
+  }
+
+  private static AnswerReview answerReview(
+      QuestionDetails question,
+      Map<QuestionId, AnswerState> answers,
+      Map<MediaId, AnswerAnalysis> found) {
+    Optional<AnswerState> answer = Optional.ofNullable(answers.get(question.id()));
+    return new AnswerReview(question, answer, answer.map(given -> found.get(given.media().id())));
+  }
+}

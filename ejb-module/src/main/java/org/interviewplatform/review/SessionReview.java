@@ -1,0 +1,18 @@
+package org.interviewplatform.review;
+
+import java.util.List;
+import org.interviewplatform.interview.InterviewDetails;
+import org.interviewplatform.session.SessionDetails;
+
+/**
+ * All a reviewer sees of one candidate.
+ *
+ * @param answers in the order asked
+ */
+public record SessionReview(
+    InterviewDetails interview, SessionDetails session, List<AnswerReview> answers) {
+
+  public SessionReview {
+    answers = List.copyOf(answers);
+  }
+}
