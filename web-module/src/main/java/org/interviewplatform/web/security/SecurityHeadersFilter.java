@@ -1,0 +1,55 @@
+package org.interviewplatform.web.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.interviewplatform.platform.config.Settings;
+
+/** Tells browsers what pages of ours may load, show and use. */
+public class SecurityHeadersFilter extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+  private static final String CANDIDATE = "/i/";
+  private static final String CONSOLE = "/console/";
+
+  private final String candidatePolicy;
+  private final String consolePolicy;
+
+  @Inject
+  SecurityHeadersFilter(Settings settings) {
+    String storage = ContentPolicy.storageOrigin(settings);
+    this.candidatePolicy = ContentPolicy.candidate(storage);
+    this.consolePolicy = ContentPolicy.console(storage);
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String path = RequestPath.of(request);
+    boolean candidate = path.startsWith(CANDIDATE);
+    response.setHeader(
+        "Content-Security-Policy", path.startsWith(CONSOLE) ? consolePolicy : candidatePolicy);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("X-Frame-Options", "DENY");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    // A candidate's address holds the token that opens the interview.
+    response.setHeader("Referrer-Policy", candidate ? "no-referrer" : "same-origin");
+    response.setHeader("Permissions-Policy", permissions(candidate ? "(self)" : "()"));
+    if (request.isSecure()) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    }
+    chain.doFilter(request, response);
+  }
+
+  private static String permissions(String recording) {
+    return "camera="
+        + recording
+        + ", microphone="
+        + recording
+        + ", screen-wake-lock=(self), fullscreen=(self), geolocation=(), payment=(), usb=()";
+  }
+}

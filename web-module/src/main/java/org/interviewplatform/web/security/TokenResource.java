@@ -1,0 +1,52 @@
+package org.interviewplatform.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interviewplatform.organisation.SignIn;
+
+/** Exchanges a password for an access token. */
+@ApplicationScoped
+@Path("/auth/token")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Sign-in")
+public class TokenResource {
+  private final SignIn signIn;
+  private final TokenIssuer issuer;
+
+  /** For CDI proxies. */
+  @SuppressWarnings("NullAway")
+  protected TokenResource() {
+    this(null, null);
+  }
+
+  @Inject
+  public TokenResource(SignIn signIn, TokenIssuer issuer) {
+    this.signIn = signIn;
+    this.issuer = issuer;
+  }
+
+  @POST
+  @Operation(summary = "Sign in with e-mail address and password")
+  @APIResponse(responseCode = "200", description = "A bearer token")
+  @APIResponse(responseCode = "401", description = "The two do not belong together")
+  public Response signIn(@Valid @NotNull Credentials credentials) {
+    AccessToken token =
+        issuer.issue(signIn.authenticate(credentials.email(), credentials.password()));
+    CacheControl never = new CacheControl();
+    never.setNoStore(true);
+    return Response.ok(token).cacheControl(never).build();
+  }
+}
