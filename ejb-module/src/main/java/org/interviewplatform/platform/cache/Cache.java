@@ -16,4 +16,7 @@ public interface Cache {
 
   /** Forgets it. */
   void evict(String key);
+
+  /** Whether the store behind it can be reached, for health checks. */
+  boolean answers();
 }

@@ -57,4 +57,7 @@ public interface ObjectStorage {
 
   /** Deletes an object; one already gone is fine. */
   void delete(ObjectKey key);
+
+  /** Whether the bucket can be reached, for health checks; belongs to no organisation. */
+  boolean answers();
 }

@@ -1,0 +1,3 @@
+/** The Redis adapter. */
+@org.jspecify.annotations.NullMarked
+package org.interviewplatform.platform.cache.internal;

@@ -1,0 +1,3 @@
+/** The S3 adapter. */
+@org.jspecify.annotations.NullMarked
+package org.interviewplatform.platform.storage.internal;
