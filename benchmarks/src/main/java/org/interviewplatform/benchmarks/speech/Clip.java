@@ -1,0 +1,33 @@
+package org.interviewplatform.benchmarks.speech;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A recording and what was said in it.
+ *
+ * @param id name
+ * @param group where it comes from
+ * @param seconds duration
+ * @param file the sound
+ * @param reference what was said
+ */
+record Clip(String id, String group, double seconds, Path file, String reference) {
+
+  static List<Clip> read(Path directory) throws IOException {
+    return Files.readAllLines(directory.resolve("references.tsv")).stream()
+        .skip(1)
+        .map(line -> line.split("\t", -1))
+        .map(
+            cells ->
+                new Clip(
+                    cells[0],
+                    cells[1],
+                    Double.parseDouble(cells[2]),
+                    directory.resolve(cells[0] + ".flac"),
+                    cells[5]))
+        .toList();
+  }
+}
