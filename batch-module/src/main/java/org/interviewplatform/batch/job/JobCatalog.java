@@ -1,0 +1,86 @@
+package org.interviewplatform.batch.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.interviewplatform.analysis.AnalysisService;
+import org.interviewplatform.media.MediaId;
+import org.interviewplatform.media.MediaService;
+import org.interviewplatform.notification.NotificationId;
+import org.interviewplatform.notification.NotificationService;
+import org.interviewplatform.report.ReportService;
+import org.interviewplatform.session.SessionId;
+
+/** Every job there is. */
+@ApplicationScoped
+public class JobCatalog {
+  /** Makes what every browser plays of a recording; the subject is the recording. */
+  public static final String PROCESS_MEDIA = "process-media";
+
+  /** Transcribes and analyses an answer; the subject is the recording. */
+  public static final String ANALYSE_RESPONSE = "analyse-response";
+
+  /** Draws the report; the subject is the session. */
+  public static final String BUILD_REPORT = "build-report";
+
+  /** Sends one e-mail; the subject is the notification. */
+  public static final String SEND_EMAIL = "send-email";
+
+  @Inject MediaService media;
+  @Inject AnalysisService analyses;
+  @Inject ReportService reports;
+  @Inject NotificationService notifications;
+  @Inject JobConfig config;
+
+  Collection<JobDefinition> all() {
+    return List.of(processMedia(), analyseResponse(), buildReport(), sendEmail());
+  }
+
+  Optional<JobDefinition> find(String name) {
+    return all().stream().filter(job -> job.name().equals(name)).findFirst();
+  }
+
+  private JobDefinition processMedia() {
+    return new JobDefinition(
+        PROCESS_MEDIA,
+        3,
+        Duration.ofSeconds(2),
+        config.mediaConcurrency(),
+        Duration.ofMinutes(45),
+        (subject, failure) -> media.failed(new MediaId(subject), failure.code(), failure.text()));
+  }
+
+  private JobDefinition analyseResponse() {
+    return new JobDefinition(
+        ANALYSE_RESPONSE,
+        6,
+        Duration.ofSeconds(5),
+        config.analysisConcurrency(),
+        Duration.ofMinutes(30),
+        (subject, failure) ->
+            analyses.unavailable(new MediaId(subject), failure.code(), failure.text()));
+  }
+
+  private JobDefinition buildReport() {
+    return new JobDefinition(
+        BUILD_REPORT,
+        4,
+        Duration.ofSeconds(2),
+        config.reportConcurrency(),
+        Duration.ofMinutes(5),
+        (subject, failure) -> reports.failed(new SessionId(subject), failure.text()));
+  }
+
+  private JobDefinition sendEmail() {
+    return new JobDefinition(
+        SEND_EMAIL,
+        8,
+        Duration.ofSeconds(5),
+        config.emailConcurrency(),
+        Duration.ofMinutes(2),
+        (subject, failure) -> notifications.failed(new NotificationId(subject), failure.text()));
+  }
+}
