@@ -70,9 +70,9 @@ public final class NativeProcess implements AutoCloseable {
   /** Starts it, after stopping one that an earlier JVM left behind under the same pid file. */
   public static NativeProcess start(Launch launch) {
     PidFile pidFile = new PidFile(launch.pidFile());
-    pidFile.stopLeftover(launch.stopSignal(), launch.patience());
+    pidFile.stopLeftover(launch.patience());
     Process process = startInStarterThread(builder(launch));
-    pidFile.write(process.toHandle());
+    pidFile.write(process.toHandle(), launch.stopSignal());
     return new NativeProcess(process, pidFile, launch.stopSignal(), launch.patience());
   }
 

@@ -27,11 +27,11 @@ public final class PidFile {
     this.file = file;
   }
 
-  /** Remembers the process. */
-  public void write(ProcessHandle process) {
+  /** Remembers the process, and what asks it to end. */
+  public void write(ProcessHandle process, NativeProcess.StopSignal signal) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.writeString(file, process.pid() + "\n" + began(process) + "\n");
+      Files.writeString(file, process.pid() + "\n" + began(process) + "\n" + signal + "\n");
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write " + file, e);
     }
@@ -40,8 +40,8 @@ public final class PidFile {
   /** The remembered process if it still runs. */
   public Optional<ProcessHandle> running() {
     try {
-      List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
-      if (lines.size() < 2) {
+      List<String> lines = lines();
+      if (lines.size() < 3) {
         return Optional.empty();
       }
       return ProcessHandle.of(Long.parseLong(lines.get(0)))
@@ -54,9 +54,22 @@ public final class PidFile {
   }
 
   /** Ends the remembered process and its descendants, first asking, then killing. */
-  public void stopLeftover(NativeProcess.StopSignal signal, Duration patience) {
-    running().ifPresent(process -> stop(process, signal, patience));
+  public void stopLeftover(Duration patience) {
+    running().ifPresent(process -> stop(process, patience));
     delete();
+  }
+
+  private List<String> lines() throws IOException {
+    return Files.exists(file) ? Files.readAllLines(file) : List.of();
+  }
+
+  private NativeProcess.StopSignal signal() {
+    try {
+      return NativeProcess.StopSignal.valueOf(lines().get(2));
+    } catch (IOException | IllegalArgumentException e) {
+      // Every program knows this one.
+      return NativeProcess.StopSignal.TERM;
+    }
   }
 
   /** Forgets the process. */
@@ -68,10 +81,9 @@ public final class PidFile {
     }
   }
 
-  private static void stop(
-      ProcessHandle process, NativeProcess.StopSignal signal, Duration patience) {
+  private void stop(ProcessHandle process, Duration patience) {
     List<ProcessHandle> family = process.descendants().toList();
-    Signals.send(process, signal);
+    Signals.send(process, signal());
     try {
       process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {

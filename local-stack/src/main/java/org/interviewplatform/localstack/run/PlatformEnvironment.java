@@ -1,0 +1,59 @@
+package org.interviewplatform.localstack.run;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.interviewplatform.localstack.Secrets;
+
+/** The environment that the application server runs with on this machine. */
+final class PlatformEnvironment {
+
+  private static final String PREFIX = "INTERVIEW_PLATFORM_";
+
+  private PlatformEnvironment() {}
+
+  static Map<String, String> of(
+      Map<String, String> stack, RunPorts ports, MediaTools tools, Secrets secrets) {
+    Map<String, String> environment = new LinkedHashMap<>(stack);
+    environment.putAll(ownAddress(ports));
+    environment.putAll(artificialIntelligence(ports));
+    environment.putAll(firstOrganisation());
+    environment.put(PREFIX + "LINK_KEY", secrets.get("link.key"));
+    environment.put(PREFIX + "MEDIA_FFMPEG", tools.ffmpeg());
+    environment.put(PREFIX + "MEDIA_FFPROBE", tools.ffprobe());
+    return environment;
+  }
+
+  private static Map<String, String> ownAddress(RunPorts ports) {
+    return Map.of(
+        PREFIX + "HTTP_HOST",
+        "127.0.0.1",
+        PREFIX + "HTTP_PORT",
+        Integer.toString(ports.of(RunPorts.Program.HTTP)),
+        PREFIX + "PUBLIC_URL",
+        publicUrl(ports),
+        PREFIX + "COOKIE_SECURE",
+        "false");
+  }
+
+  static String publicUrl(RunPorts ports) {
+    return "http://localhost:" + ports.of(RunPorts.Program.HTTP);
+  }
+
+  private static Map<String, String> artificialIntelligence(RunPorts ports) {
+    String base = "http://127.0.0.1:" + ports.of(RunPorts.Program.AI) + "/v1";
+    return Map.of(
+        PREFIX + "AI_TRANSCRIPTION_BASE_URL", base,
+        PREFIX + "AI_TRANSCRIPTION_API_KEY", "local",
+        PREFIX + "AI_TRANSCRIPTION_MODEL", "moonshine-base-en",
+        PREFIX + "AI_EMBEDDING_BASE_URL", base,
+        PREFIX + "AI_EMBEDDING_API_KEY", "local",
+        PREFIX + "AI_EMBEDDING_MODEL", "all-minilm-l6-v2");
+  }
+
+  private static Map<String, String> firstOrganisation() {
+    return Map.of(
+        PREFIX + "BOOTSTRAP_ORGANISATION", DemoLogin.ORGANISATION,
+        PREFIX + "BOOTSTRAP_ADMIN_EMAIL", DemoLogin.EMAIL,
+        PREFIX + "BOOTSTRAP_ADMIN_PASSWORD", DemoLogin.PASSWORD);
+  }
+}
