@@ -1,0 +1,52 @@
+package org.interviewplatform.web.api;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.interviewplatform.web.security.TokenResource;
+
+/** Everything under {@code /api}. */
+@ApplicationPath("/api")
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "interview-platform",
+            version = "1",
+            description =
+                "Interviews, candidates' answers and what became of them. Errors are problem JSON"
+                    + " (RFC 9457) with a stable code and the id of the request."))
+@SecurityScheme(
+    securitySchemeName = ApiApplication.BEARER,
+    type = SecuritySchemeType.HTTP,
+    scheme = "bearer",
+    bearerFormat = "JWT",
+    description = "An access token of POST /api/auth/token, or of the configured OIDC provider.")
+@SecurityScheme(
+    securitySchemeName = ApiApplication.SESSION,
+    type = SecuritySchemeType.APIKEY,
+    in = SecuritySchemeIn.HEADER,
+    apiKeyName = Headers.SESSION_TOKEN,
+    description = "The sessionToken a candidate got when the session began.")
+public class ApiApplication extends Application {
+  static final String BEARER = "bearer";
+  static final String SESSION = "session";
+
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(
+        InterviewsResource.class,
+        PublicInterviewResource.class,
+        PublicSessionResource.class,
+        UploadResponseResource.class,
+        UploadsResource.class,
+        TokenResource.class,
+        JsonProvider.class,
+        NoStoreFilter.class,
+        ProblemMapper.class);
+  }
+}

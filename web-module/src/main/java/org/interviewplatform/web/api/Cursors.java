@@ -1,0 +1,87 @@
+package org.interviewplatform.web.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.interviewplatform.interview.LinkConfig;
+import org.interviewplatform.platform.config.Settings;
+import org.interviewplatform.platform.error.DomainException;
+import org.interviewplatform.platform.paging.Position;
+import org.interviewplatform.platform.security.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Where a list goes on, as text that only this installation can write. */
+@ApplicationScoped
+class Cursors {
+  private static final int MARK_LENGTH = 16;
+  private static final int LONGEST = 200;
+
+  private final String secret;
+
+  /** For CDI proxies. */
+  protected Cursors() {
+    this.secret = "";
+  }
+
+  @Inject
+  Cursors(Settings settings) {
+    this(settings.get(LinkConfig.LINK_KEY));
+  }
+
+  Cursors(String secret) {
+    this.secret = secret;
+  }
+
+  String write(Position position) {
+    String place = position.createdAt() + " " + position.id();
+    String text = mark(place) + place;
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Reads a cursor; one not written here is a 400. */
+  Optional<Position> read(@Nullable String cursor) {
+    if (cursor == null || cursor.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(position(cursor));
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new DomainException(ApiError.CURSOR_FORGED, "This cursor was not made here.", e);
+    }
+  }
+
+  private Position position(String cursor) {
+    if (cursor.length() > LONGEST) {
+      throw new IllegalArgumentException("too long");
+    }
+    String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+    int space = text.indexOf(' ');
+    if (text.length() < MARK_LENGTH || space < MARK_LENGTH) {
+      throw new IllegalArgumentException("too short");
+    }
+    String place = text.substring(MARK_LENGTH);
+    requireSame(text.substring(0, MARK_LENGTH), mark(place));
+    return new Position(
+        Instant.parse(text.substring(MARK_LENGTH, space)),
+        UUID.fromString(text.substring(space + 1)));
+  }
+
+  private String mark(String place) {
+    return Tokens.derive(secret, "cursor " + place).substring(0, MARK_LENGTH);
+  }
+
+  private static void requireSame(String given, String right) {
+    if (!MessageDigest.isEqual(
+        given.getBytes(StandardCharsets.UTF_8), right.getBytes(StandardCharsets.UTF_8))) {
+      throw new IllegalArgumentException("not ours");
+    }
+  }
+}

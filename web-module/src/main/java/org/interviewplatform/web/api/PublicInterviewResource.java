@@ -1,0 +1,80 @@
+package org.interviewplatform.web.api;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interviewplatform.interview.PublicInterview;
+import org.interviewplatform.interview.PublicInterviewService;
+import org.interviewplatform.session.CandidateService;
+import org.interviewplatform.session.SessionStart;
+import org.interviewplatform.session.StartedSession;
+import org.jspecify.annotations.Nullable;
+
+/** What the holder of a link may do. */
+@Dependent
+@Path("/public/interview/{token}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Candidates")
+public class PublicInterviewResource {
+  private final PublicInterviewService interviews;
+  private final CandidateService candidates;
+
+  @Inject
+  PublicInterviewResource(PublicInterviewService interviews, CandidateService candidates) {
+    this.interviews = interviews;
+    this.candidates = candidates;
+  }
+
+  /** Shows the interview behind a link. */
+  @GET
+  @Operation(summary = "Show the interview behind a link")
+  @APIResponse(
+      responseCode = "200",
+      description = "What a candidate may know before beginning",
+      content = @Content(schema = @Schema(implementation = PublicInterviewView.class)))
+  @APIResponse(responseCode = "404", description = "Nobody has this link")
+  @APIResponse(responseCode = "410", description = "The link has expired or the interview closed")
+  public PublicInterviewView get(@PathParam("token") String token) {
+    return PublicInterviewView.of(interviews.open(token));
+  }
+
+  /** Begins a session. */
+  @POST
+  @Path("/sessions")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Begin a session, with consent",
+      description = "Sent again with the same Idempotency-Key, the session is the same.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The session, its token and the questions",
+      content = @Content(schema = @Schema(implementation = StartedSessionView.class)))
+  @APIResponse(responseCode = "422", description = "There is no consent to recording")
+  public Response start(
+      @PathParam("token") String token,
+      @HeaderParam(Headers.IDEMPOTENCY_KEY) @Nullable String key,
+      SessionStartBody body) {
+    PublicInterview interview = interviews.open(token);
+    SessionStart start = Given.required("The body", body).toStart(Given.idempotencyKey(key));
+    StartedSession started = candidates.start(token, start);
+    return Response.created(UriBuilder.fromPath("/api/public/session").build())
+        .entity(
+            new StartedSessionView(
+                started.id().value(), started.token(), QuestionView.of(interview.questions())))
+        .build();
+  }
+}

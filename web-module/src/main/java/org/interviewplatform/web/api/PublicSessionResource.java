@@ -1,0 +1,81 @@
+package org.interviewplatform.web.api;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interviewplatform.interview.InterviewReader;
+import org.interviewplatform.media.UploadLimits;
+import org.interviewplatform.organisation.UserDirectory;
+import org.interviewplatform.session.CandidateService;
+import org.interviewplatform.session.SessionDetails;
+import org.interviewplatform.session.SessionService;
+import org.jspecify.annotations.Nullable;
+
+/** A candidate's own session. */
+@Dependent
+@Path("/public")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Candidates")
+@SecurityRequirement(name = ApiApplication.SESSION)
+public class PublicSessionResource {
+  private final CandidateService candidates;
+  private final SessionService sessions;
+  private final InterviewReader interviews;
+  private final UserDirectory directory;
+  private final UploadLimits limits;
+
+  @Inject
+  PublicSessionResource(
+      CandidateService candidates,
+      SessionService sessions,
+      InterviewReader interviews,
+      UserDirectory directory,
+      UploadLimits limits) {
+    this.candidates = candidates;
+    this.sessions = sessions;
+    this.interviews = interviews;
+    this.directory = directory;
+    this.limits = limits;
+  }
+
+  /** Tells how the session stands. */
+  @GET
+  @Path("/session")
+  @Operation(summary = "How the session stands: questions and the answers that have arrived")
+  public PublicSessionView session(@HeaderParam(Headers.SESSION_TOKEN) @Nullable String token) {
+    return candidates.visit(
+        Given.sessionToken(token),
+        id -> {
+          SessionDetails session = sessions.details(id);
+          return PublicSessionView.of(
+              session,
+              interviews.read(session.interview()),
+              directory.organisationName(),
+              limits.mostBytes());
+        });
+  }
+
+  /** Finishes the session. */
+  @POST
+  @Path("/complete-interview")
+  @Operation(
+      summary = "Hand in all answers",
+      description = "Sent again, the answer is the same and nothing happens twice.")
+  @APIResponse(responseCode = "200", description = "The session is handed in")
+  @APIResponse(responseCode = "409", description = "Answers are missing")
+  public CompletionView complete(
+      @HeaderParam(Headers.SESSION_TOKEN) @Nullable String token,
+      @HeaderParam(Headers.IDEMPOTENCY_KEY) @Nullable String key) {
+    Given.idempotencyKey(key);
+    return new CompletionView(candidates.submit(Given.sessionToken(token)).status().name());
+  }
+}

@@ -1,0 +1,145 @@
+package org.interviewplatform.web.api;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interviewplatform.interview.QuestionId;
+import org.interviewplatform.media.MediaFormat;
+import org.interviewplatform.media.MediaId;
+import org.interviewplatform.media.UploadLimits;
+import org.interviewplatform.platform.storage.ObjectStorage;
+import org.interviewplatform.session.AnswerService;
+import org.interviewplatform.session.CandidateService;
+import org.jspecify.annotations.Nullable;
+
+/** Answers whose parts the browser puts into the object storage by itself. */
+@Dependent
+@Path("/public/uploads")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Candidates")
+@SecurityRequirement(name = ApiApplication.SESSION)
+public class UploadsResource {
+  private static final int CREATED = 201;
+
+  private final CandidateService candidates;
+  private final AnswerService answers;
+  private final UploadLimits limits;
+
+  @Inject
+  UploadsResource(CandidateService candidates, AnswerService answers, UploadLimits limits) {
+    this.candidates = candidates;
+    this.answers = answers;
+    this.limits = limits;
+  }
+
+  /** Begins an upload. */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Begin an answer that comes in parts")
+  @APIResponse(
+      responseCode = "201",
+      description = "The upload",
+      content = @Content(schema = @Schema(implementation = UploadView.class)))
+  public Response begin(
+      @HeaderParam(Headers.SESSION_TOKEN) @Nullable String token,
+      @HeaderParam(Headers.IDEMPOTENCY_KEY) @Nullable String key,
+      UploadBody body) {
+    Optional<String> idempotencyKey = Given.idempotencyKey(key);
+    UploadBody wish = Given.required("The body", body);
+    QuestionId question = new QuestionId(Given.id("questionId", wish.questionId()));
+    MediaFormat format = MediaFormat.of(Given.required("contentType", wish.contentType()));
+    MediaId upload =
+        candidates.visit(
+            Given.sessionToken(token),
+            session -> answers.begin(session, question, format, idempotencyKey));
+    return Response.status(CREATED)
+        .entity(new UploadView(upload.value(), ObjectStorage.MINIMUM_PART_SIZE, limits.mostBytes()))
+        .build();
+  }
+
+  /** Signs parts. */
+  @POST
+  @Path("/{id}/parts")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Addresses to which parts may be put, for a quarter of an hour")
+  public SignedPartsView sign(
+      @HeaderParam(Headers.SESSION_TOKEN) @Nullable String token,
+      @PathParam("id") UUID id,
+      PartNumbersBody body) {
+    MediaId upload = new MediaId(id);
+    return candidates.visit(
+        Given.sessionToken(token),
+        session ->
+            new SignedPartsView(
+                Given.required("The body", body).numbers().stream()
+                    .map(
+                        number ->
+                            new SignedPartsView.Part(
+                                number, answers.signPart(session, upload, number)))
+                    .toList()));
+  }
+
+  /** Lists the parts that have arrived. */
+  @GET
+  @Path("/{id}/parts")
+  @Operation(summary = "The parts that have arrived")
+  public StoredPartsView parts(
+      @HeaderParam(Headers.SESSION_TOKEN) @Nullable String token, @PathParam("id") UUID id) {
+    return candidates.visit(
+        Given.sessionToken(token),
+        session -> StoredPartsView.of(answers.parts(session, new MediaId(id))));
+  }
+
+  /** Completes an upload. */
+  @POST
+  @Path("/{id}/complete")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "All parts have been put",
+      description = "Sent again, the receipt is the same.")
+  @APIResponse(responseCode = "200", description = "The answer is kept")
+  @APIResponse(responseCode = "409", description = "Bytes are missing; the upload may go on")
+  public ReceiptView complete(
+      @HeaderParam(Headers.SESSION_TOKEN) @Nullable String token,
+      @PathParam("id") UUID id,
+      ContentBody body) {
+    return candidates.visit(
+        Given.sessionToken(token),
+        session ->
+            ReceiptView.of(
+                answers.complete(
+                    session, new MediaId(id), Given.required("The body", body).toContent())));
+  }
+
+  /** Gives an upload up. */
+  @DELETE
+  @Path("/{id}")
+  @Operation(summary = "Give an upload up and free its parts")
+  @APIResponse(responseCode = "204", description = "Given up")
+  public void abandon(
+      @HeaderParam(Headers.SESSION_TOKEN) @Nullable String token, @PathParam("id") UUID id) {
+    candidates.visit(
+        Given.sessionToken(token),
+        session -> {
+          answers.abandon(session, new MediaId(id));
+          return Boolean.TRUE;
+        });
+  }
+}

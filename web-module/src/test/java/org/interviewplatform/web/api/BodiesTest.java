@@ -1,0 +1,113 @@
+package org.interviewplatform.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.interviewplatform.interview.InterviewDraft;
+import org.interviewplatform.interview.QuestionDetails;
+import org.interviewplatform.interview.QuestionId;
+import org.interviewplatform.interview.QuestionKind;
+import org.interviewplatform.platform.error.DomainException;
+import org.interviewplatform.session.SessionStart;
+import org.junit.jupiter.api.Test;
+
+class BodiesTest {
+  private static final QuestionBody QUESTION = new QuestionBody("Why?", null, null, null, null);
+
+  @Test
+  void whatIsLeftOutOfAnInterviewGetsAUsualValue() {
+    InterviewDraft draft =
+        new InterviewBody("Title", null, null, List.of(QUESTION), null, null).toDraft();
+    assertThat(draft.language()).isEqualTo("en");
+    assertThat(draft.competencies()).isEmpty();
+    assertThat(draft.questions().get(0).kind()).isEqualTo(QuestionKind.VIDEO);
+    assertThat(draft.questions().get(0).answerSeconds()).isEqualTo(120);
+  }
+
+  @Test
+  void aTitleAndAQuestionsTextAreNeeded() {
+    refused(400, () -> new InterviewBody(null, null, null, null, null, null).toDraft());
+    refused(400, () -> new QuestionBody(null, null, null, null, null).toDraft());
+  }
+
+  @Test
+  void publishingWithoutQuestionsIsRefusedBeforeAnythingIsStored() {
+    refused(422, () -> new InterviewBody("Title", null, null, null, null, true).toDraft());
+  }
+
+  @Test
+  void aHoleInTheQuestionsIsRefused() {
+    InterviewBody body =
+        new InterviewBody("Title", null, null, Arrays.asList(QUESTION, null), null, null);
+    refused(400, body::toDraft);
+  }
+
+  @Test
+  void aCompetencyNeedsFiveAnchorsOrNone() {
+    assertThat(new CompetencyBody("Ownership", null, null).toDraft().anchors().levels()).hasSize(5);
+    refused(400, () -> new CompetencyBody("Ownership", null, List.of("low", "high")).toDraft());
+  }
+
+  @Test
+  void consentThatIsNotSaidIsNotGiven() {
+    SessionStartBody.Person person = new SessionStartBody.Person("Ada", "ada@example.com");
+    refused(
+        422,
+        () ->
+            new SessionStartBody(person, new SessionStartBody.Agreement(null, true, "1"), "en")
+                .toStart(Optional.empty()));
+    SessionStart start =
+        new SessionStartBody(person, new SessionStartBody.Agreement(true, null, "1"), null)
+            .toStart(Optional.of("key"));
+    assertThat(start.consent().aiAnalysis()).isFalse();
+  }
+
+  @Test
+  void aSessionNeedsAPersonAndAConsent() {
+    refused(400, () -> new SessionStartBody(null, null, null).toStart(Optional.empty()));
+  }
+
+  @Test
+  void partNumbersAreSomeButNotTooMany() {
+    assertThat(new PartNumbersBody(List.of(1, 2)).numbers()).containsExactly(1, 2);
+    refused(400, () -> new PartNumbersBody(null).numbers());
+    refused(400, () -> new PartNumbersBody(List.of()).numbers());
+    refused(400, () -> new PartNumbersBody(java.util.Collections.nCopies(101, 1)).numbers());
+  }
+
+  @Test
+  void anUploadIsCompletedWithSizeAndChecksum() {
+    assertThat(new ContentBody(1L, "A".repeat(64)).toContent().sha256()).isEqualTo("a".repeat(64));
+    refused(400, () -> new ContentBody(null, "a".repeat(64)).toContent());
+    refused(422, () -> new ContentBody(0L, "a".repeat(64)).toContent());
+    refused(422, () -> new ContentBody(1L, "../../etc/passwd").toContent());
+  }
+
+  @Test
+  void theTimeNeededIsRoundedUp() {
+    assertThat(PublicInterviewView.minutes(List.of())).isEqualTo(1);
+    assertThat(PublicInterviewView.minutes(List.of(question(30, 120), question(0, 31))))
+        .isEqualTo(4);
+  }
+
+  private static QuestionDetails question(int thinkSeconds, int answerSeconds) {
+    return new QuestionDetails(
+        new QuestionId(UUID.randomUUID()),
+        "Why?",
+        QuestionKind.VIDEO,
+        thinkSeconds,
+        answerSeconds,
+        0);
+  }
+
+  private static void refused(int status, ThrowingCallable call) {
+    assertThatExceptionOfType(DomainException.class)
+        .isThrownBy(call)
+        .satisfies(failure -> assertThat(failure.code().status()).isEqualTo(status));
+  }
+}
