@@ -88,15 +88,19 @@ call protect_table('question');
 call protect_table('competency');
 call protect_table('public_link');
 
+call allow_lookup('organisation');
+call allow_lookup('app_user');
+call allow_lookup('public_link');
+
 -- What must be found before the organisation is known. Each answers with the organisation's id alone.
 create function organisation_of_link(hash text) returns uuid
-  language sql stable security definer set search_path = interview_platform
+  language sql stable security definer set search_path = interview_platform, pg_temp
   return (select organisation_id from public_link where token_hash = hash);
 
 create function organisation_of_user(address text) returns uuid
-  language sql stable security definer set search_path = interview_platform
+  language sql stable security definer set search_path = interview_platform, pg_temp
   return (select organisation_id from app_user where email = lower(address));
 
 create function any_organisation_exists() returns boolean
-  language sql stable security definer set search_path = interview_platform
+  language sql stable security definer set search_path = interview_platform, pg_temp
   return exists (select 1 from organisation);

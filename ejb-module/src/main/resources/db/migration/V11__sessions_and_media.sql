@@ -94,6 +94,8 @@ call protect_table('media_asset');
 call protect_table('response');
 call protect_table('pending_answer');
 
+call allow_lookup('candidate_session');
+
 create function organisation_of_session(hash text) returns uuid
-  language sql stable security definer set search_path = interview_platform
+  language sql stable security definer set search_path = interview_platform, pg_temp
   return (select organisation_id from candidate_session where token_hash = hash);

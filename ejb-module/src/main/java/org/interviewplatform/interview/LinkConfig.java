@@ -1,6 +1,7 @@
 package org.interviewplatform.interview;
 
 import java.net.URI;
+import java.util.UUID;
 import org.interviewplatform.platform.config.ConfigKey;
 import org.interviewplatform.platform.config.Settings;
 
@@ -33,5 +34,10 @@ public record LinkConfig(String publicUrl, LinkTokens tokens) {
   /** The candidate's address for a token. */
   public URI candidatePage(String token) {
     return URI.create(publicUrl + "/i/" + token);
+  }
+
+  /** The console's page of one candidate's session. */
+  public URI sessionPage(UUID session) {
+    return URI.create(publicUrl + "/console/session.xhtml?id=" + session);
   }
 }

@@ -76,7 +76,7 @@ class JpaInterviews implements Interviews {
   public Optional<OrganisationId> organisationOfLink(String tokenHash) {
     Object found =
         entities
-            .createNativeQuery("select organisation_of_link(:hash)", UUID.class)
+            .createNativeQuery("select interview_platform.organisation_of_link(:hash)", UUID.class)
             .setParameter("hash", tokenHash)
             .getSingleResult();
     return Optional.ofNullable((UUID) found).map(OrganisationId::new);

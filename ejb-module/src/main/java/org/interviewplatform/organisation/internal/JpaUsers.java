@@ -55,7 +55,7 @@ class JpaUsers implements Users {
   public Optional<OrganisationId> organisationOf(String email) {
     Object found =
         entities
-            .createNativeQuery("select organisation_of_user(:email)", UUID.class)
+            .createNativeQuery("select interview_platform.organisation_of_user(:email)", UUID.class)
             .setParameter("email", email)
             .getSingleResult();
     return Optional.ofNullable((UUID) found).map(OrganisationId::new);
@@ -65,7 +65,7 @@ class JpaUsers implements Users {
   public boolean anyOrganisationExists() {
     return (Boolean)
         entities
-            .createNativeQuery("select any_organisation_exists()", Boolean.class)
+            .createNativeQuery("select interview_platform.any_organisation_exists()", Boolean.class)
             .getSingleResult();
   }
 }

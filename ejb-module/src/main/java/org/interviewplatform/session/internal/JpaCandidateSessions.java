@@ -135,7 +135,8 @@ class JpaCandidateSessions implements CandidateSessions {
   public Optional<OrganisationId> organisationOfSession(String tokenHash) {
     Object found =
         entities
-            .createNativeQuery("select organisation_of_session(:hash)", UUID.class)
+            .createNativeQuery(
+                "select interview_platform.organisation_of_session(:hash)", UUID.class)
             .setParameter("hash", tokenHash)
             .getSingleResult();
     return Optional.ofNullable((UUID) found).map(OrganisationId::new);

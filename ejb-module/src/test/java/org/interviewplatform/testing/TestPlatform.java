@@ -1,0 +1,117 @@
+package org.interviewplatform.testing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.interviewplatform.interview.LinkConfig;
+import org.interviewplatform.interview.LinkTokens;
+import org.interviewplatform.media.UploadLimits;
+import org.interviewplatform.organisation.Bootstrap;
+import org.interviewplatform.organisation.SignIn;
+import org.interviewplatform.platform.cache.Cache;
+import org.interviewplatform.platform.event.DomainEvent;
+import org.interviewplatform.platform.event.DomainEvents;
+import org.interviewplatform.platform.security.Caller;
+import org.interviewplatform.platform.security.CurrentCaller;
+import org.interviewplatform.platform.security.Role;
+import org.interviewplatform.platform.tenant.OrganisationId;
+import org.interviewplatform.platform.tenant.Tenant;
+import org.interviewplatform.platform.testing.TestDatabase;
+
+/**
+ * The features over a real PostgreSQL, with an organisation of its own and an admin in it. Events
+ * are collected instead of sent; the cache is a map.
+ */
+public final class TestPlatform {
+  public static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+  public static final String PASSWORD = "correct horse battery staple";
+
+  private final TestDatabase database = TestDatabase.get();
+  private final OrganisationId organisation = new OrganisationId(UUID.randomUUID());
+  private final String email = "admin@" + organisation.value() + ".example";
+  private final List<DomainEvent> events = new ArrayList<>();
+  private final Assembly assembly;
+  private final Caller admin;
+
+  public TestPlatform() {
+    assembly =
+        new Assembly(database)
+            .with(Clock.class, Clock.fixed(NOW, ZoneOffset.UTC))
+            .with(DomainEvents.class, events::add)
+            .with(Cache.class, new MapCache())
+            .with(UploadLimits.class, new UploadLimits(1_000_000))
+            .with(
+                LinkConfig.class,
+                new LinkConfig("https://hr.example", new LinkTokens("secret".repeat(8))));
+    Tenant.in(organisation, () -> get(Bootstrap.class).create("Acme", email, PASSWORD));
+    admin = get(SignIn.class).authenticate(email, PASSWORD);
+  }
+
+  /** A service of the features. */
+  public <T> T get(Class<T> type) {
+    return assembly.get(type);
+  }
+
+  /** Does it signed in as the admin. */
+  public <T> T asAdmin(Supplier<T> work) {
+    return CurrentCaller.in(admin, work);
+  }
+
+  /** Does it signed in with these roles. */
+  public <T> T as(EnumSet<Role> roles, Supplier<T> work) {
+    Caller caller = new Caller(admin.userId(), organisation, "Somebody", email, roles);
+    return CurrentCaller.in(caller, work);
+  }
+
+  /** Does it in the organisation, as a job does. */
+  public <T> T asJob(Supplier<T> work) {
+    return Tenant.in(organisation, work);
+  }
+
+  /** Does it in the organisation, as a job does. */
+  public void asJob(Runnable work) {
+    Tenant.in(organisation, work);
+  }
+
+  /** All events so far, oldest first. */
+  public List<DomainEvent> events() {
+    return List.copyOf(events);
+  }
+
+  public String adminEmail() {
+    return email;
+  }
+
+  private static final class MapCache implements Cache {
+    private final Map<String, String> kept = new HashMap<>();
+
+    @Override
+    public Optional<String> get(String key) {
+      return Optional.ofNullable(kept.get(key));
+    }
+
+    @Override
+    public void put(String key, String value, Duration timeToLive) {
+      kept.put(key, value);
+    }
+
+    @Override
+    public void evict(String key) {
+      kept.remove(key);
+    }
+
+    @Override
+    public boolean answers() {
+      return true;
+    }
+  }
+}
