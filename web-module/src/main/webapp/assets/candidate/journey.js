@@ -1,6 +1,6 @@
 /** Where the candidate stands: pure decisions over the session as the server tells it and the uploads under way. */
 
-const DONE = new Set(['SUBMITTED', 'COMPLETED']);
+const DONE = new Set(['SUBMITTED', 'CONCLUDED']);
 
 /** Media states in which the answer has to be given again. */
 const REFUSED = new Set(['REJECTED']);

@@ -11,7 +11,16 @@ const RECORDING = {
   AUDIO: ['audio/webm;codecs=opus', 'audio/webm', 'audio/mp4', 'audio/ogg;codecs=opus'],
 };
 
-const UPLOADED = ['video/webm', 'video/mp4', 'audio/webm', 'audio/mp4', 'audio/ogg', 'audio/wav'];
+const UPLOADED = [
+  'video/webm',
+  'video/mp4',
+  'video/quicktime',
+  'audio/webm',
+  'audio/mp4',
+  'audio/ogg',
+  'audio/wav',
+  'audio/mpeg',
+];
 
 const SYNONYMS = {
   'audio/x-wav': 'audio/wav',
@@ -21,19 +30,24 @@ const SYNONYMS = {
   'audio/m4a': 'audio/mp4',
   'application/ogg': 'audio/ogg',
   'video/x-m4v': 'video/mp4',
+  'audio/mp3': 'audio/mpeg',
 };
 
 const BY_EXTENSION = {
   webm: 'video/webm',
   mp4: 'video/mp4',
   m4v: 'video/mp4',
+  mov: 'video/quicktime',
   weba: 'audio/webm',
   m4a: 'audio/mp4',
   ogg: 'audio/ogg',
   oga: 'audio/ogg',
   opus: 'audio/ogg',
   wav: 'audio/wav',
+  mp3: 'audio/mpeg',
 };
+
+const SOUND_FILES = ['.weba', '.m4a', '.mp3', '.ogg', '.wav'];
 
 /** The best format this browser records, or null when it records none. */
 export function recordingType(kind, supports) {
@@ -58,6 +72,6 @@ export function isSound(type) {
 /** What the file dialogue offers for a question of this kind. */
 export function fileFilter(kind) {
   const types = UPLOADED.filter((type) => kind === 'VIDEO' || isSound(type));
-  const extensions = kind === 'VIDEO' ? ['.webm', '.mp4', '.m4a', '.ogg', '.wav'] : ['.weba', '.m4a', '.ogg', '.wav'];
+  const extensions = kind === 'VIDEO' ? ['.webm', '.mp4', '.mov', ...SOUND_FILES] : SOUND_FILES;
   return [...types, ...extensions].join(',');
 }

@@ -42,6 +42,7 @@ public class ApiApplication extends Application {
         InterviewsResource.class,
         PublicInterviewResource.class,
         PublicSessionResource.class,
+        SessionsResource.class,
         UploadResponseResource.class,
         UploadsResource.class,
         TokenResource.class,
