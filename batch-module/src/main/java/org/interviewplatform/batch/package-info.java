@@ -1,3 +1,3 @@
-/** What takes time: starts and stops the relay, the consumers and the job runner. */
+/** What takes time: events out to Kafka and in again, jobs, and the slow adapters they use. */
 @org.jspecify.annotations.NullMarked
 package org.interviewplatform.batch;

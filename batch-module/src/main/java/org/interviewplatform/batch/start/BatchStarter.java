@@ -1,0 +1,63 @@
+package org.interviewplatform.batch.start;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import org.interviewplatform.batch.job.JobRunner;
+import org.interviewplatform.platform.schema.SchemaReady;
+
+/** Starts the work of a node once the schema is there, and stops it with the application. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class BatchStarter {
+  private static final Logger LOG = System.getLogger(BatchStarter.class.getName());
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  @Resource ManagedThreadFactory threads;
+  @Inject NodeRole role;
+  @Inject SchemaReady schema;
+  @Inject JobRunner runner;
+
+  private volatile boolean started;
+  private volatile boolean stopped;
+
+  @PostConstruct
+  void begin() {
+    if (role.isWorker()) {
+      threads.newThread(this::whenReady).start();
+    }
+  }
+
+  private void whenReady() {
+    if (!schema.await(PATIENCE)) {
+      LOG.log(Level.ERROR, "The schema did not become ready; this node does no work.");
+      return;
+    }
+    startAll();
+  }
+
+  private synchronized void startAll() {
+    if (!stopped) {
+      started = true;
+      runner.start(threads);
+    }
+  }
+
+  @PreDestroy
+  synchronized void end() {
+    stopped = true;
+    if (started) {
+      runner.stop();
+    }
+  }
+}
