@@ -8,9 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Properties;
+import java.util.function.Supplier;
 
 /**
  * Random secrets made on first use and kept in a file that only its owner reads, so that a restart
@@ -19,6 +23,7 @@ import java.util.Properties;
 public final class Secrets {
 
   private static final int BYTES = 24;
+  private static final int RSA_BITS = 2048;
 
   private final Path file;
   private final Properties values = new Properties();
@@ -41,17 +46,41 @@ public final class Secrets {
   }
 
   /** The secret of that name; the same one ever after. */
-  public synchronized String get(String name) {
+  public String get(String name) {
+    return get(name, Secrets::random);
+  }
+
+  /** An RSA private key in PKCS#8 form, Base64 in one line; the same one ever after. */
+  public String rsaKey(String name) {
+    return get(name, Secrets::newRsaKey);
+  }
+
+  private synchronized String get(String name, Supplier<String> maker) {
     String known = values.getProperty(name);
     if (known != null) {
       return known;
     }
-    byte[] random = new byte[BYTES];
-    new SecureRandom().nextBytes(random);
-    String made = HexFormat.of().formatHex(random);
+    String made = maker.get();
     values.setProperty(name, made);
     store();
     return made;
+  }
+
+  private static String random() {
+    byte[] random = new byte[BYTES];
+    new SecureRandom().nextBytes(random);
+    return HexFormat.of().formatHex(random);
+  }
+
+  private static String newRsaKey() {
+    try {
+      KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+      generator.initialize(RSA_BITS);
+      byte[] key = generator.generateKeyPair().getPrivate().getEncoded();
+      return Base64.getEncoder().encodeToString(key);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has RSA", e);
+    }
   }
 
   private void store() {

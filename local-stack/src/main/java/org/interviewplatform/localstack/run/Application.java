@@ -1,11 +1,16 @@
 package org.interviewplatform.localstack.run;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.interviewplatform.localstack.process.NativeProcess;
 
 /**
@@ -25,6 +30,9 @@ record Application(
     URI ready,
     Duration limit,
     Duration patience) {
+
+  /** Liberty's message that the application could not be started. */
+  private static final String NEVER_READY = "CWWKZ0002E";
 
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -70,11 +78,21 @@ record Application(
     }
   }
 
+  /** Whether its log says that it will never be ready, though its process lives on. */
+  boolean hasFailed(DataDirectory data) {
+    try (Stream<String> lines = Files.lines(data.log(name), StandardCharsets.ISO_8859_1)) {
+      return lines.anyMatch(line -> line.contains(NEVER_READY));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   NativeProcess start(DataDirectory data) {
     if (!Files.exists(artefact)) {
       throw new PlainFailure(
           artefact + " is missing: the build did not make it. Run ./start, which builds first.");
     }
+    beginLog(data);
     return NativeProcess.start(
         new NativeProcess.Launch(
             List.of(),
@@ -85,5 +103,19 @@ record Application(
             data.path().resolve("run").resolve(name + ".pid"),
             NativeProcess.StopSignal.TERM,
             patience));
+  }
+
+  // Each run has a log of its own; the one before is kept beside it.
+  private void beginLog(DataDirectory data) {
+    Path log = data.log(name);
+    try {
+      if (Files.exists(log)) {
+        Path previous = log.resolveSibling(name + ".previous.log");
+        Files.move(log, previous, StandardCopyOption.REPLACE_EXISTING);
+      }
+      Files.createFile(log);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write " + log, e);
+    }
   }
 }

@@ -10,5 +10,8 @@ final class DemoLogin {
   static final String EMAIL = "admin@demo.example";
   static final String PASSWORD = "demo-password";
 
+  /** Who may open Liberty's Admin Center. */
+  static final String ADMINISTRATOR = "administrator";
+
   private DemoLogin() {}
 }

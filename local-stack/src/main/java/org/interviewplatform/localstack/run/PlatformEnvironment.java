@@ -17,7 +17,11 @@ final class PlatformEnvironment {
     environment.putAll(ownAddress(ports));
     environment.putAll(artificialIntelligence(ports));
     environment.putAll(firstOrganisation());
+    environment.put(PREFIX + "PROFILE", "local");
     environment.put(PREFIX + "LINK_KEY", secrets.get("link.key"));
+    environment.put(PREFIX + "TOKEN_SIGNING_KEY", secrets.rsaKey("token.signing-key"));
+    environment.put(PREFIX + "ADMINISTRATOR_NAME", DemoLogin.ADMINISTRATOR);
+    environment.put(PREFIX + "ADMINISTRATOR_PASSWORD", DemoLogin.PASSWORD);
     environment.put(PREFIX + "MEDIA_FFMPEG", tools.ffmpeg());
     environment.put(PREFIX + "MEDIA_FFPROBE", tools.ffprobe());
     return environment;

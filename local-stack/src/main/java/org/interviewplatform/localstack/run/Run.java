@@ -14,10 +14,6 @@ public final class Run {
     try {
       Path home = home();
       RunOptions options = RunOptions.parse(List.of(arguments), home);
-      if (options.help()) {
-        terminal.block(RunOptions.USAGE);
-        return;
-      }
       new RunSession(home, options, terminal).run();
     } catch (PlainFailure e) {
       end(String.valueOf(e.getMessage()));

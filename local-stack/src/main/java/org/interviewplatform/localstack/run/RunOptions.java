@@ -12,25 +12,12 @@ import java.util.Queue;
  * @param freePorts take whatever ports are free
  * @param stackOnly start the services only, not the application
  * @param demo send the demo interviews on first start
- * @param help only print the options
  */
-record RunOptions(Path data, boolean freePorts, boolean stackOnly, boolean demo, boolean help) {
-
-  static final String USAGE =
-      """
-      ./start [options]
-        --free-ports   use free ports instead of the documented ones
-        --stack-only   start PostgreSQL, Kafka, Redis, S3 and mail, not the application
-        --no-demo      do not send demo interviews on first start
-        --data DIR     keep data there instead of in .data
-        --help         print this
-      Single ports: set INTERVIEW_PLATFORM_LOCAL_<SERVICE>_PORT, where <SERVICE> is
-      HTTP, AI, POSTGRESQL, KAFKA, REDIS, S3, SMTP or INBOX.
-      """;
+record RunOptions(Path data, boolean freePorts, boolean stackOnly, boolean demo) {
 
   static RunOptions parse(List<String> arguments, Path home) {
     Queue<String> rest = new ArrayDeque<>(arguments);
-    RunOptions options = new RunOptions(home.resolve(".data"), false, false, true, false);
+    RunOptions options = new RunOptions(home.resolve(".data"), false, false, true);
     for (String next = rest.poll(); next != null; next = rest.poll()) {
       options = options.with(next, rest);
     }
@@ -39,12 +26,12 @@ record RunOptions(Path data, boolean freePorts, boolean stackOnly, boolean demo,
 
   private RunOptions with(String argument, Queue<String> rest) {
     return switch (argument) {
-      case "--free-ports" -> new RunOptions(data, true, stackOnly, demo, help);
-      case "--stack-only" -> new RunOptions(data, freePorts, true, demo, help);
-      case "--no-demo" -> new RunOptions(data, freePorts, stackOnly, false, help);
-      case "--data" -> new RunOptions(directory(rest.poll()), freePorts, stackOnly, demo, help);
-      case "--help" -> new RunOptions(data, freePorts, stackOnly, demo, true);
-      default -> throw new PlainFailure("Unknown option " + argument + ".\n" + USAGE);
+      case "--free-ports" -> new RunOptions(data, true, stackOnly, demo);
+      case "--stack-only" -> new RunOptions(data, freePorts, true, demo);
+      case "--no-demo" -> new RunOptions(data, freePorts, stackOnly, false);
+      case "--data" -> new RunOptions(directory(rest.poll()), freePorts, stackOnly, demo);
+      default ->
+          throw new PlainFailure("Unknown option " + argument + "; ./start --help lists them.");
     };
   }
 

@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import org.interviewplatform.localstack.LocalStack;
 import org.interviewplatform.localstack.LocalStackSettings;
 import org.interviewplatform.localstack.Secrets;
+import org.interviewplatform.localstack.demo.Demo;
 import org.interviewplatform.localstack.process.NativeProcess;
 
 /** One run, from the first check to the orderly end. */
@@ -44,10 +45,10 @@ final class RunSession {
       Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
       startAll(data, ports);
       awaitEnd();
-    } catch (PlainFailure e) {
-      started.close();
-      throw e;
     } catch (RuntimeException e) {
+      if (started.isClosing()) {
+        return;
+      }
       LOG.log(Level.SEVERE, "The start failed", e);
       started.close();
       throw e;
@@ -85,8 +86,15 @@ final class RunSession {
     NativeProcess server = start(liberty, data);
     awaitReady(localAi, ai, data);
     awaitReady(liberty, server, data);
+    present(data, ports, stack);
+  }
+
+  private void present(DataDirectory data, RunPorts ports, LocalStack stack) {
     Duration took = Duration.ofNanos(System.nanoTime() - began);
-    terminal.block(Summary.of(ports, stack, took, data.path()));
+    DemoRun demo = new DemoRun(home, data.path(), ports, terminal);
+    List<Demo.OpenInterview> interviews = options.demo() ? demo.interviews() : List.of();
+    terminal.block(Summary.of(ports, stack, took, data.path(), interviews));
+    demo.followReports();
   }
 
   private LocalStack startStack(DataDirectory data, RunPorts ports) {
@@ -124,7 +132,7 @@ final class RunSession {
             .await(
                 application.ready(),
                 application.limit(),
-                process::isAlive,
+                () -> process.isAlive() && !application.hasFailed(data),
                 waited ->
                     terminal.line(
                         application.name(), "starting, " + Terminal.seconds(waited) + " so far"));
@@ -133,7 +141,7 @@ final class RunSession {
           "%s %s. Its log is %s"
               .formatted(
                   application.name(),
-                  outcome == Readiness.Outcome.ENDED ? "ended while starting" : "is not ready yet",
+                  outcome == Readiness.Outcome.ENDED ? "did not start" : "is not ready yet",
                   data.log(application.name())));
     }
     terminal.line(application.name(), application.ready().getAuthority());

@@ -2,35 +2,42 @@ package org.interviewplatform.localstack.run;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import org.interviewplatform.localstack.LocalStack;
+import org.interviewplatform.localstack.demo.Demo;
 
 /** The one block that tells a person where everything is. */
 final class Summary {
 
   private Summary() {}
 
-  static String of(RunPorts ports, LocalStack stack, Duration took, Path data) {
+  static String of(
+      RunPorts ports,
+      LocalStack stack,
+      Duration took,
+      Path data,
+      List<Demo.OpenInterview> interviews) {
     String base = PlatformEnvironment.publicUrl(ports);
-    return """
+    StringBuilder block = new StringBuilder();
+    block.append("\nReady after ").append(Terminal.seconds(took)).append(".\n\n");
+    row(block, "Console", base + "/console/");
+    row(block, "Sign in", DemoLogin.EMAIL + "  /  " + DemoLogin.PASSWORD);
+    for (Demo.OpenInterview interview : interviews) {
+      row(block, "Candidate", interview.link() + "  (" + interview.title() + ")");
+    }
+    row(block, "Mail inbox", stack.inbox().toString());
+    row(block, "API", base + "/openapi/ui/");
+    row(
+        block,
+        "Admin Center",
+        base + "/adminCenter/  " + DemoLogin.ADMINISTRATOR + "  /  " + DemoLogin.PASSWORD);
+    row(block, "Logs", data.resolve("logs").toString());
+    return block.append("\nCtrl-C stops everything and keeps the data.\n").toString();
+  }
 
-        Ready after %s.
-
-          Console       %s/console/
-          Sign in       %s  /  %s
-          Mail inbox    %s
-          API           %s/openapi/ui
-          Logs          %s
-
-        Ctrl-C stops everything and keeps the data.
-        """
-        .formatted(
-            Terminal.seconds(took),
-            base,
-            DemoLogin.EMAIL,
-            DemoLogin.PASSWORD,
-            stack.inbox(),
-            base,
-            data.resolve("logs"));
+  private static void row(StringBuilder block, String name, String value) {
+    block.append(String.format(Locale.ROOT, "  %-13s %s%n", name, value));
   }
 
   static String ofStack(LocalStack stack) {
