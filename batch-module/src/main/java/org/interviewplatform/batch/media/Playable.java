@@ -1,0 +1,12 @@
+package org.interviewplatform.batch.media;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * The file people watch.
+ *
+ * @param recoded whether the picture was encoded anew; otherwise it is the candidate's, bit by bit
+ */
+public record Playable(
+    Path file, String contentType, Duration duration, boolean hasPicture, boolean recoded) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.interviewplatform.batch.media;
+
+import org.jspecify.annotations.NullMarked;
