@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A message as a reader sees it. */
@@ -45,10 +44,15 @@ public record StoredMessage(
 
   private static List<String> addresses(Address @Nullable [] addresses) {
     return Arrays.stream(addresses == null ? new Address[0] : addresses)
-        .map(
-            address ->
-                address instanceof InternetAddress known ? known.toUnicodeString() : "" + address)
+        .map(StoredMessage::readable)
         .toList();
+  }
+
+  private static String readable(Address address) {
+    if (address instanceof InternetAddress known && known.getPersonal() != null) {
+      return known.getPersonal() + " <" + known.getAddress() + ">";
+    }
+    return address.toString();
   }
 
   // The first part of the kind wins; an attachment is not the body.
@@ -76,10 +80,5 @@ public record StoredMessage(
   /** The addresses of the message in one line. */
   public String recipients() {
     return String.join(", ", to);
-  }
-
-  /** Whether any of its addresses or its subject contains the words. */
-  public boolean mentions(String words) {
-    return Stream.concat(to.stream(), Stream.of(from, subject)).anyMatch(it -> it.contains(words));
   }
 }
