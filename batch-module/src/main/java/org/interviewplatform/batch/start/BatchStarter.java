@@ -12,7 +12,9 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import org.interviewplatform.batch.intake.Intake;
 import org.interviewplatform.batch.job.JobRunner;
+import org.interviewplatform.batch.outbox.OutboxRelay;
 import org.interviewplatform.platform.schema.SchemaReady;
 
 /** Starts the work of a node once the schema is there, and stops it with the application. */
@@ -27,6 +29,8 @@ public class BatchStarter {
   @Inject NodeRole role;
   @Inject SchemaReady schema;
   @Inject JobRunner runner;
+  @Inject OutboxRelay relay;
+  @Inject Intake intake;
 
   private volatile boolean started;
   private volatile boolean stopped;
@@ -49,7 +53,9 @@ public class BatchStarter {
   private synchronized void startAll() {
     if (!stopped) {
       started = true;
+      relay.start(threads);
       runner.start(threads);
+      intake.start(threads);
     }
   }
 
@@ -57,7 +63,9 @@ public class BatchStarter {
   synchronized void end() {
     stopped = true;
     if (started) {
+      intake.stop();
       runner.stop();
+      relay.stop();
     }
   }
 }

@@ -1,0 +1,92 @@
+package org.interviewplatform.batch.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.interviewplatform.analysis.AnalysisCompleted;
+import org.interviewplatform.analysis.ConclusionService;
+import org.interviewplatform.batch.job.JobCatalog;
+import org.interviewplatform.interview.InterviewCreated;
+import org.interviewplatform.media.MediaAudioExtracted;
+import org.interviewplatform.media.MediaFileUploaded;
+import org.interviewplatform.media.MediaId;
+import org.interviewplatform.media.MediaProcessed;
+import org.interviewplatform.platform.event.CloudEvent;
+import org.interviewplatform.platform.event.DomainEvent;
+import org.interviewplatform.platform.event.EventType;
+import org.interviewplatform.platform.job.JobRequests;
+import org.interviewplatform.report.ReportGenerated;
+import org.interviewplatform.session.InterviewCompleted;
+import org.interviewplatform.session.SessionId;
+import org.interviewplatform.session.SessionSubmitted;
+
+/** Every event there is, and what follows from it. */
+@ApplicationScoped
+class EventRoutes {
+  @Inject JobRequests jobs;
+  @Inject ConclusionService conclusions;
+  @Inject CompletionNews news;
+
+  private final Map<Class<? extends DomainEvent>, Route> routes = new LinkedHashMap<>();
+
+  EventRoutes() {
+    on(InterviewCreated.class, (envelope, event) -> {});
+    on(MediaFileUploaded.class, this::uploaded);
+    on(MediaAudioExtracted.class, this::audioExtracted);
+    on(MediaProcessed.class, (envelope, event) -> concludeWith(event.mediaId()));
+    on(AnalysisCompleted.class, (envelope, event) -> concludeWith(event.mediaId()));
+    on(SessionSubmitted.class, this::submitted);
+    on(InterviewCompleted.class, this::completed);
+    on(ReportGenerated.class, (envelope, event) -> {});
+  }
+
+  /** The topics to listen to. */
+  List<String> topics() {
+    return routes.keySet().stream().map(EventType::of).map(EventType::topic).toList();
+  }
+
+  /** The events that have a route. */
+  Set<Class<? extends DomainEvent>> events() {
+    return routes.keySet();
+  }
+
+  /** What follows; empty for an event, or a version of one, that is not known here. */
+  Optional<Route> of(CloudEvent envelope) {
+    return routes.entrySet().stream()
+        .filter(route -> envelope.is(route.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private <E extends DomainEvent> void on(Class<E> type, BiConsumer<CloudEvent, E> follow) {
+    routes.put(type, envelope -> follow.accept(envelope, envelope.as(type)));
+  }
+
+  private void uploaded(CloudEvent envelope, MediaFileUploaded event) {
+    jobs.request(JobCatalog.PROCESS_MEDIA, event.mediaId(), envelope.id());
+  }
+
+  private void audioExtracted(CloudEvent envelope, MediaAudioExtracted event) {
+    jobs.request(JobCatalog.ANALYSE_RESPONSE, event.mediaId(), envelope.id());
+  }
+
+  private void submitted(CloudEvent envelope, SessionSubmitted event) {
+    conclusions.concludeIfDone(new SessionId(event.sessionId()));
+  }
+
+  private void completed(CloudEvent envelope, InterviewCompleted event) {
+    jobs.request(JobCatalog.BUILD_REPORT, event.sessionId(), envelope.id());
+    news.tell(envelope.id(), event)
+        .forEach(told -> jobs.request(JobCatalog.SEND_EMAIL, told.value(), envelope.id()));
+  }
+
+  private void concludeWith(UUID recording) {
+    conclusions.concludeIfDone(new MediaId(recording));
+  }
+}
