@@ -135,7 +135,7 @@ export default {
   'question.file-empty': 'This file is empty. Please choose another one.',
   'question.file-large': 'This file is larger than {size}. Please choose a smaller one.',
   'question.file-label': 'File with your answer',
-  'question.files-only': 'Choose a file with your answer.',
+  'question.file-only': 'Choose a file with your answer',
 
   'finish.step': 'Finish',
   'finish.title': 'Almost done',

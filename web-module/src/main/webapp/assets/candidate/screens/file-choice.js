@@ -19,7 +19,8 @@ export function fileMistake(file, kind, maximumBytes) {
   return file.size > maximumBytes ? 'file-large' : null;
 }
 
-export function fileChoice(kind, maximumBytes, chosen) {
+/** `prominent` makes it the main way to answer, for those who do not record. */
+export function fileChoice(kind, maximumBytes, chosen, { prominent = false } = {}) {
   const mistake = el('p', { class: 'field-error', role: 'alert', id: 'file-error' });
   const input = el('input', {
     type: 'file',
@@ -40,14 +41,20 @@ export function fileChoice(kind, maximumBytes, chosen) {
     const found = fileMistake(file, kind, maximumBytes);
     mistake.replaceChildren(...(found ? [icon('alert'), t(`question.${found}`, { size: size(maximumBytes) })] : []));
     if (!found) {
+      label.textContent = t('question.file-other');
       chosen({ blob: file, contentType: uploadType(file), name: file.name });
     }
   });
   const hint = t(kind === 'AUDIO' ? 'question.file-hint-audio' : 'question.file-hint', { size: size(maximumBytes) });
+  const open = button(prominent ? 'secondary' : 'quiet', t(prominent ? 'question.file-only' : 'question.file'), () => input.click(), {
+    symbol: 'file',
+    'data-action': 'file',
+  });
+  const label = open.querySelector('span');
   const element = el(
     'div',
-    { class: 'file-choice' },
-    button('quiet', t('question.file'), () => input.click(), { symbol: 'file', 'data-action': 'file' }),
+    { class: prominent ? 'stack stack-small' : 'file-choice' },
+    el('div', { class: 'actions' }, open),
     el('p', { class: 'muted small' }, hint),
     input,
     mistake,

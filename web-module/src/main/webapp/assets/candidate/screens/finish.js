@@ -18,6 +18,7 @@ class Finish {
   #list = el('ul', { class: 'answers', 'aria-label': t('answers.label') });
   #failure = el('div');
   #hint = el('p', { class: 'muted small' }, t('finish.waiting'));
+  #open = el('p', { class: 'muted' }, t('finish.lead-open'));
   #submit;
   #redraw = () => this.#draw();
 
@@ -41,7 +42,7 @@ class Finish {
           { class: 'screen-intro' },
           el('h1', {}, t('finish.title')),
           el('p', { class: 'lead' }, t('finish.lead')),
-          el('p', { class: 'muted' }, t('finish.lead-open')),
+          this.#open,
         ),
         this.#list,
         this.#failure,
@@ -71,6 +72,7 @@ class Finish {
     const ready = held.size === session.questions.length && !uploads.busy;
     this.#submit.setAttribute('aria-disabled', String(!ready));
     this.#hint.hidden = ready;
+    this.#open.hidden = ready;
   }
 
   #row(question, index, upload) {

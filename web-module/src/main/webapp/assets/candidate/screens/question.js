@@ -27,6 +27,7 @@ class QuestionScreen {
   #message = el('div');
   #actions = el('div', { class: 'actions' });
   #file;
+  #files;
   #stopClock = () => {};
   #sleep = () => {};
   #release = () => {};
@@ -39,7 +40,10 @@ class QuestionScreen {
     this.#number = index + 1;
     this.#done = done;
     this.#text = el('h1', { class: 'question-text' }, this.#question.text);
-    this.#file = fileChoice(this.#question.kind, context.session.maximumBytes, (file) => this.#reviewFile(file));
+    this.#files = context.devices.mode === 'FILES' || !canRecord();
+    this.#file = fileChoice(this.#question.kind, context.session.maximumBytes, (file) => this.#reviewFile(file), {
+      prominent: this.#files,
+    });
   }
 
   screen() {
@@ -47,7 +51,7 @@ class QuestionScreen {
       'div',
       { class: 'screen', 'data-question': this.#question.id },
       this.#progress(),
-      el('div', { class: 'screen-intro' }, this.#text, this.#hint()),
+      el('div', { class: 'screen-intro' }, this.#text, this.#files ? null : this.#hint()),
       this.#stage,
       this.#message,
       this.#actions,
@@ -58,18 +62,13 @@ class QuestionScreen {
   }
 
   #begin() {
-    if (this.#context.devices.mode === 'FILES' || !canRecord()) {
-      this.#filesOnly();
+    if (this.#files) {
+      this.#stage.hidden = true;
     } else if (this.#question.thinkSeconds > 0) {
       this.#gate();
     } else {
       this.#prepare();
     }
-  }
-
-  #filesOnly() {
-    this.#stage.hidden = true;
-    this.#offer(el('p', { class: 'muted' }, t('question.files-only')));
   }
 
   /** The clock must not run before the candidate has chosen to see the question. */
