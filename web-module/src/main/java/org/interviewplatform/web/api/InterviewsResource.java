@@ -46,7 +46,7 @@ public class InterviewsResource {
   private final Cursors cursors;
 
   @Inject
-  InterviewsResource(InterviewService interviews, SessionService sessions, Cursors cursors) {
+  public InterviewsResource(InterviewService interviews, SessionService sessions, Cursors cursors) {
     this.interviews = interviews;
     this.sessions = sessions;
     this.cursors = cursors;

@@ -34,7 +34,7 @@ public class PublicInterviewResource {
   private final CandidateService candidates;
 
   @Inject
-  PublicInterviewResource(PublicInterviewService interviews, CandidateService candidates) {
+  public PublicInterviewResource(PublicInterviewService interviews, CandidateService candidates) {
     this.interviews = interviews;
     this.candidates = candidates;
   }

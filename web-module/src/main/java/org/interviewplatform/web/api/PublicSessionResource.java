@@ -34,7 +34,7 @@ public class PublicSessionResource {
   private final UploadLimits limits;
 
   @Inject
-  PublicSessionResource(
+  public PublicSessionResource(
       CandidateService candidates,
       SessionService sessions,
       InterviewReader interviews,

@@ -29,7 +29,7 @@ public class SessionsResource {
   private final MediaLinks links;
 
   @Inject
-  SessionsResource(ReviewService reviews, ReportDownloads reports, MediaLinks links) {
+  public SessionsResource(ReviewService reviews, ReportDownloads reports, MediaLinks links) {
     this.reviews = reviews;
     this.reports = reports;
     this.links = links;

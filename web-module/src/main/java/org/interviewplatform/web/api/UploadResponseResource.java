@@ -42,7 +42,7 @@ public class UploadResponseResource {
   private final AnswerService answers;
 
   @Inject
-  UploadResponseResource(CandidateService candidates, AnswerService answers) {
+  public UploadResponseResource(CandidateService candidates, AnswerService answers) {
     this.candidates = candidates;
     this.answers = answers;
   }

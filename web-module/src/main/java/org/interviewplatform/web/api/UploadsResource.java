@@ -43,7 +43,7 @@ public class UploadsResource {
   private final UploadLimits limits;
 
   @Inject
-  UploadsResource(CandidateService candidates, AnswerService answers, UploadLimits limits) {
+  public UploadsResource(CandidateService candidates, AnswerService answers, UploadLimits limits) {
     this.candidates = candidates;
     this.answers = answers;
     this.limits = limits;
