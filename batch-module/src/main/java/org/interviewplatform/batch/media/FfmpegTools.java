@@ -33,7 +33,7 @@ final class FfmpegTools implements MediaTools {
   }
 
   @Override
-  public void extractAudio(Workspace workspace, MediaProbe probe) {
+  public void extractAudio(Workspace workspace, MediaProbe probe, ProgressListener progress) {
     FfmpegCommand command = new FfmpegCommand(ffmpeg);
     command.addInput(source(workspace, probe));
     command.addOutput(
@@ -44,7 +44,7 @@ final class FfmpegTools implements MediaTools {
             .addArguments("-c:a", "pcm_s16le")
             .addArguments("-ac", "1")
             .addArguments("-ar", "16000"));
-    run(workspace, command, probe.duration(), ProgressListener.NONE);
+    run(workspace, command, probe.duration(), progress);
     requireMoreThan(WAV_HEADER + 32, workspace.audio());
   }
 

@@ -31,6 +31,14 @@ public record MediaProbe(
     boolean isUpright() {
       return rotation % 180 == 0;
     }
+
+    int shownWidth() {
+      return isUpright() ? width : height;
+    }
+
+    int shownHeight() {
+      return isUpright() ? height : width;
+    }
   }
 
   /** The sound. */

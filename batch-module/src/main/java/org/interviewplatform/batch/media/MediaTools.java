@@ -10,7 +10,7 @@ public interface MediaTools {
   MediaProbe probe(Workspace workspace);
 
   /** Writes the sound as 16 kHz mono WAV, in step with the video's clock. */
-  void extractAudio(Workspace workspace, MediaProbe probe);
+  void extractAudio(Workspace workspace, MediaProbe probe, ProgressListener progress);
 
   /** Writes a file that every browser plays and seeks in, copying what can be copied. */
   Playable makePlayable(Workspace workspace, MediaProbe probe, ProgressListener progress);

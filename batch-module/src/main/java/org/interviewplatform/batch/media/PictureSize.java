@@ -7,8 +7,8 @@ record PictureSize(int width, int height) {
 
   /** Even numbers, as H.264 with halved colours needs; never enlarged. */
   static PictureSize fitting(VideoTrack video, int shortEdge) {
-    int width = video.isUpright() ? video.width() : video.height();
-    int height = video.isUpright() ? video.height() : video.width();
+    int width = video.shownWidth();
+    int height = video.shownHeight();
     double scale = Math.min(1.0, (double) shortEdge / Math.min(width, height));
     return new PictureSize(even(width * scale), even(height * scale));
   }

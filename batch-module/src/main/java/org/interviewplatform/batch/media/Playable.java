@@ -9,4 +9,11 @@ import java.time.Duration;
  * @param recoded whether the picture was encoded anew; otherwise it is the candidate's, bit by bit
  */
 public record Playable(
-    Path file, String contentType, Duration duration, boolean hasPicture, boolean recoded) {}
+    Path file, String contentType, Duration duration, boolean hasPicture, boolean recoded) {
+
+  /** Of the file's name, without a dot. */
+  String extension() {
+    String name = file.getFileName().toString();
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+}

@@ -59,7 +59,7 @@ final class ToolRunner {
       return new MediaException(MediaFault.TOOL_DIED, "Signal " + (status - SIGNALLED) + ".");
     }
     if (WRAPPERS.matcher(errors).find()) {
-      return new MediaException(MediaFault.TOOL_MISSING, errors.strip());
+      return new MediaException(MediaFault.TOOL_MISSING, complaint(errors));
     }
     MediaFault fault =
         COMPLAINTS.entrySet().stream()
@@ -67,13 +67,17 @@ final class ToolRunner {
             .map(Map.Entry::getValue)
             .findFirst()
             .orElse(MediaFault.DECODE_FAILED);
-    return new MediaException(fault, lastLine(errors));
+    return new MediaException(fault, complaint(errors));
+  }
+
+  /** FFmpeg's own words are for the log, not for people. */
+  private static IllegalStateException complaint(String errors) {
+    return new IllegalStateException(lastLine(errors));
   }
 
   private static String lastLine(String errors) {
     List<String> lines = errors.lines().filter(line -> !line.isBlank()).toList();
     String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
-    // FFmpeg names the file; people need not know where we keep it
-    return last.replaceAll("/\\S*/", "").replaceAll("@ 0x[0-9a-f]+", "").strip();
+    return last.strip();
   }
 }

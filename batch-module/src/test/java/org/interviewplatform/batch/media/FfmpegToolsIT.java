@@ -145,7 +145,7 @@ class FfmpegToolsIT {
     assertThat(probe.container()).isEqualTo(container);
     assertThat(probe.video()).isEmpty();
 
-    tools.extractAudio(workspace, probe);
+    tools.extractAudio(workspace, probe, ProgressListener.NONE);
     assertThat(size(workspace.audio())).isCloseTo(3L * WAV_BYTES_PER_SECOND, within(3200L));
 
     Playable playable = tools.makePlayable(workspace, probe, ProgressListener.NONE);
@@ -165,7 +165,7 @@ class FfmpegToolsIT {
   @Test
   void silenceIsExtractedAsSilence() throws IOException {
     MediaProbe probe = probe(media.silent(2));
-    tools.extractAudio(workspace, probe);
+    tools.extractAudio(workspace, probe, ProgressListener.NONE);
 
     byte[] wav = Files.readAllBytes(workspace.audio());
     assertThat(wav.length).isGreaterThan(60_000);
@@ -185,7 +185,7 @@ class FfmpegToolsIT {
     assertThat(probe.truncated()).isTrue();
     assertThat(probe.duration()).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(7));
 
-    tools.extractAudio(workspace, probe);
+    tools.extractAudio(workspace, probe, ProgressListener.NONE);
     assertThat(size(workspace.audio())).isBetween(4L * 32_000, 7L * 32_000);
     assertThat(describe(tools.makePlayable(workspace, probe, ProgressListener.NONE)))
         .contains("h264");

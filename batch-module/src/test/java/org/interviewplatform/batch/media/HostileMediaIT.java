@@ -136,7 +136,9 @@ class HostileMediaIT {
     FfmpegTools tight = new FfmpegTools(with(MediaLimits.defaults(), cramped));
 
     MediaException e =
-        catchThrowableOfType(MediaException.class, () -> tight.extractAudio(workspace, probe));
+        catchThrowableOfType(
+            MediaException.class,
+            () -> tight.extractAudio(workspace, probe, ProgressListener.NONE));
     assertThat(e.fault()).isEqualTo(MediaFault.TOO_LARGE_OUTPUT);
   }
 
@@ -159,7 +161,8 @@ class HostileMediaIT {
 
     MediaException e =
         catchThrowableOfType(
-            MediaException.class, () -> new FfmpegTools(missing).extractAudio(workspace, probe));
+            MediaException.class,
+            () -> new FfmpegTools(missing).extractAudio(workspace, probe, ProgressListener.NONE));
     assertThat(e.fault().isInputs()).isFalse();
   }
 
@@ -191,7 +194,7 @@ class HostileMediaIT {
     try {
       MediaProbe probe = tools.probe(workspace);
       if (probe.audio().isPresent()) {
-        tools.extractAudio(workspace, probe);
+        tools.extractAudio(workspace, probe, ProgressListener.NONE);
       }
       tools.makePlayable(workspace, probe, ProgressListener.NONE);
     } catch (MediaException refused) {

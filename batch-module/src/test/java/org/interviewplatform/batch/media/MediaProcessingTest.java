@@ -1,0 +1,219 @@
+package org.interviewplatform.batch.media;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.interviewplatform.batch.media.MediaProbe.AudioTrack;
+import org.interviewplatform.batch.media.MediaProbe.VideoTrack;
+import org.interviewplatform.media.MediaContent;
+import org.interviewplatform.media.MediaFacts;
+import org.interviewplatform.media.MediaFormat;
+import org.interviewplatform.media.MediaId;
+import org.interviewplatform.media.MediaKeys;
+import org.interviewplatform.media.MediaToProcess;
+import org.interviewplatform.media.Rendition;
+import org.interviewplatform.platform.storage.ObjectKey;
+import org.interviewplatform.platform.tenant.OrganisationId;
+import org.interviewplatform.platform.tenant.Tenant;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MediaProcessingTest {
+  private static final byte[] RECORDING = "a recording".getBytes(UTF_8);
+  private static final VideoTrack PICTURE =
+      new VideoTrack("h264", 1280, 720, 30, 90, "yuv420p", 31);
+  private static final AudioTrack SOUND = new AudioTrack("opus", 1, 48_000);
+
+  @TempDir Path root;
+  private final FakeStorage storage = new FakeStorage();
+  private final Recorded outcome = new Recorded();
+
+  @Test
+  void theSoundIsAnnouncedBeforeThePictureIsConverted() {
+    process(new FakeTools(probe(PICTURE, SOUND)), task(false, RECORDING));
+
+    assertThat(outcome.news).containsExactly("audio audio.wav", "ready playable.mp4 thumbnail.jpg");
+    assertThat(outcome.facts).containsExactly(new MediaFacts(5000, 720, 1280));
+    assertThat(outcome.percent).isSorted().startsWith(0).endsWith(95);
+    assertThat(storage.objects).hasSize(4);
+  }
+
+  @Test
+  void aSecondAttemptDoesNotListenAgain() {
+    process(new FakeTools(probe(PICTURE, SOUND)), task(true, RECORDING));
+    assertThat(outcome.news).containsExactly("ready playable.mp4 thumbnail.jpg");
+  }
+
+  @Test
+  void aVideoWithoutSoundIsSaidToBeSilent() {
+    process(new FakeTools(probe(PICTURE, null)), task(false, RECORDING));
+    assertThat(outcome.news).containsExactly("silent", "ready playable.mp4 thumbnail.jpg");
+  }
+
+  @Test
+  void soundAloneHasNoStill() {
+    process(new FakeTools(probe(null, SOUND)), task(false, RECORDING));
+    assertThat(outcome.news).containsExactly("audio audio.wav", "ready playable.mp4");
+  }
+
+  @Test
+  void theCandidatesFaultRejects() {
+    process(new FakeTools(MediaFault.FORBIDDEN_FORMAT), task(false, RECORDING));
+    assertThat(outcome.news).containsExactly("rejected media.forbidden-format");
+  }
+
+  @Test
+  void ourFaultFailsTheAttempt() {
+    assertThatThrownBy(() -> process(new FakeTools(MediaFault.TOOL_DIED), task(false, RECORDING)))
+        .isInstanceOf(MediaException.class);
+    assertThat(outcome.news).isEmpty();
+  }
+
+  @Test
+  void otherBytesThanTheCandidatesFailTheAttempt() {
+    assertThatThrownBy(
+            () ->
+                process(
+                    new FakeTools(probe(PICTURE, SOUND)), task(false, "another".getBytes(UTF_8))))
+        .isInstanceOfSatisfying(
+            MediaException.class,
+            e -> {
+              assertThat(e.fault()).isEqualTo(MediaFault.CHECKSUM_MISMATCH);
+              assertThat(e.isRetried()).isTrue();
+            });
+    assertThat(outcome.news).isEmpty();
+  }
+
+  @Test
+  void nothingIsLeftBehind() throws IOException {
+    process(new FakeTools(probe(PICTURE, SOUND)), task(false, RECORDING));
+    process(new FakeTools(MediaFault.NOT_MEDIA), task(false, RECORDING));
+    try (var left = Files.list(root)) {
+      assertThat(left).isEmpty();
+    }
+  }
+
+  private void process(MediaTools tools, MediaToProcess task) {
+    Tenant.in(
+        task.original().organisationId(),
+        () -> new MediaProcessing(tools, new Workspaces(root), storage).process(task, outcome));
+  }
+
+  private MediaToProcess task(boolean audioDone, byte[] announced) {
+    MediaId id = MediaId.create();
+    ObjectKey original =
+        Tenant.in(OrganisationId.create(), () -> MediaKeys.original(id, MediaFormat.VIDEO_WEBM));
+    storage.objects.put(original, RECORDING);
+    MediaContent content = new MediaContent(announced.length, sha256(announced));
+    return new MediaToProcess(id, original, MediaFormat.VIDEO_WEBM, content, audioDone);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (java.security.NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static MediaProbe probe(@Nullable VideoTrack video, @Nullable AudioTrack audio) {
+    return new MediaProbe(Container.WEBM, Duration.ofSeconds(5), 2, video, audio, false);
+  }
+
+  /** Writes a word where FFmpeg would write a file. */
+  private record FakeTools(@Nullable MediaProbe found, @Nullable MediaFault fault)
+      implements MediaTools {
+    FakeTools(MediaProbe found) {
+      this(found, null);
+    }
+
+    FakeTools(MediaFault fault) {
+      this(null, fault);
+    }
+
+    @Override
+    public MediaProbe probe(Workspace workspace) {
+      assertThat(workspace.source()).hasBinaryContent(RECORDING);
+      if (found == null) {
+        throw new MediaException(java.util.Objects.requireNonNull(fault), "");
+      }
+      return found;
+    }
+
+    @Override
+    public void extractAudio(Workspace workspace, MediaProbe probe, ProgressListener progress) {
+      write(workspace.audio());
+    }
+
+    @Override
+    public Playable makePlayable(Workspace workspace, MediaProbe probe, ProgressListener progress) {
+      progress.at(50);
+      progress.at(100);
+      Path file = write(workspace.file("playable.mp4"));
+      boolean picture = probe.video().isPresent();
+      return new Playable(file, "video/mp4", probe.duration(), picture, false);
+    }
+
+    @Override
+    public void thumbnail(Workspace workspace, Playable playable) {
+      write(workspace.thumbnail());
+    }
+
+    private static Path write(Path file) {
+      try {
+        return Files.writeString(file, "made");
+      } catch (IOException e) {
+        throw new AssertionError(e);
+      }
+    }
+  }
+
+  private static final class Recorded implements MediaOutcome {
+    private final List<String> news = new ArrayList<>();
+    private final List<Integer> percent = new ArrayList<>();
+    private final List<MediaFacts> facts = new ArrayList<>();
+
+    @Override
+    public void at(int reached, String step) {
+      percent.add(reached);
+    }
+
+    @Override
+    public void audioExtracted(MediaFacts measured, ObjectKey audio) {
+      facts.add(measured);
+      news.add("audio " + name(audio));
+    }
+
+    @Override
+    public void silent(MediaFacts measured) {
+      facts.add(measured);
+      news.add("silent");
+    }
+
+    @Override
+    public void ready(Rendition rendition) {
+      Optional<String> still = rendition.thumbnail().map(Recorded::name);
+      news.add(("ready " + name(rendition.playable()) + " " + still.orElse("")).strip());
+    }
+
+    @Override
+    public void rejected(MediaException why) {
+      news.add("rejected " + why.code().code());
+    }
+
+    private static String name(ObjectKey key) {
+      return key.value().substring(key.value().lastIndexOf('/') + 1);
+    }
+  }
+}
