@@ -98,12 +98,15 @@ public class AnalysisService {
         });
   }
 
-  /** Ends the analysis without a result. */
+  /** Ends the analysis without a result, even one that never got to its beginning. */
   public void unavailable(MediaId id, String code, String reason) {
-    whilePending(
-        id,
-        analysis ->
-            finish(analysis, pending -> pending.unavailable(code, reason, clock.instant())));
+    analyses
+        .lock(id)
+        .or(() -> sessions.withAnswer(id).map(session -> add(id, session)))
+        .filter(analysis -> !analysis.status().isFinal())
+        .ifPresent(
+            analysis ->
+                finish(analysis, pending -> pending.unavailable(code, reason, clock.instant())));
   }
 
   /** What was made of these answers' recordings, in no particular order. */
