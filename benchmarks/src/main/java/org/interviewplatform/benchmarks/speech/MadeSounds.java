@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.interviewplatform.systemtests.material.Clip;
 
 /** Sounds in which nobody speaks English. */
 final class MadeSounds {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.interviewplatform.systemtests.material.Clip;
+import org.interviewplatform.systemtests.words.WordErrors;
 
 /**
  * Measures local-ai on real recordings and prints the figures beside their targets.

@@ -1,4 +1,4 @@
-package org.interviewplatform.benchmarks.speech;
+package org.interviewplatform.systemtests.words;
 
 import java.util.ArrayList;
 import java.util.List;

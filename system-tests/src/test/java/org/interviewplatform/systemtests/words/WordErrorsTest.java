@@ -1,4 +1,4 @@
-package org.interviewplatform.benchmarks.speech;
+package org.interviewplatform.systemtests.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,5 +27,16 @@ class WordErrorsTest {
   @Test
   void titlesEqualTheirFullWords() {
     assertThat(WordErrors.between("mister Smith", "Mr. Smith").errors()).isZero();
+  }
+
+  @Test
+  void aPartOfTheTextIsWithoutErrors() {
+    assertThat(WordErrors.within("a b c d e f", "C, d!")).isEqualTo(new WordErrors(0, 2));
+  }
+
+  @Test
+  void wordsThatTheTextDoesNotHaveCountWithinIt() {
+    assertThat(WordErrors.within("a b c d e f", "b x d").errors()).isEqualTo(1);
+    assertThat(WordErrors.within("a b c", "x y").rate()).isEqualTo(1);
   }
 }

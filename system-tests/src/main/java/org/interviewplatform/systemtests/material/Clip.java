@@ -1,4 +1,4 @@
-package org.interviewplatform.benchmarks.speech;
+package org.interviewplatform.systemtests.material;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,9 +14,10 @@ import java.util.List;
  * @param file the sound
  * @param reference what was said
  */
-record Clip(String id, String group, double seconds, Path file, String reference) {
+public record Clip(String id, String group, double seconds, Path file, String reference) {
 
-  static List<Clip> read(Path directory) throws IOException {
+  /** Those that {@code references.tsv} in the directory lists. */
+  public static List<Clip> read(Path directory) throws IOException {
     return Files.readAllLines(directory.resolve("references.tsv")).stream()
         .skip(1)
         .map(line -> line.split("\t", -1))

@@ -1,0 +1,97 @@
+package org.interviewplatform.systemtests.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.interviewplatform.systemtests.running.Eventually;
+
+/** Somebody of HR with a client program. */
+public final class Recruiter {
+
+  /** Of the account that a run on a developer's machine begins with, as its summary prints it. */
+  public static final String EMAIL = "admin@demo.example";
+
+  /** Belongs to it. */
+  public static final String PASSWORD = "demo-password";
+
+  private final Http http;
+  private final Map<String, String> signedIn;
+
+  private Recruiter(Http http, Map<String, String> signedIn) {
+    this.http = http;
+    this.signedIn = signedIn;
+  }
+
+  /** Signs in. */
+  public static Recruiter signIn(URI platform) {
+    Http http = new Http(platform);
+    Map<String, String> credentials = Map.of("email", EMAIL, "password", PASSWORD);
+    JsonNode token = http.post("/api/auth/token", Map.of(), credentials).expect(200).json();
+    return new Recruiter(
+        http, Map.of("Authorization", "Bearer " + token.path("accessToken").asText()));
+  }
+
+  /** Creates an interview that is open for candidates. */
+  public Interview publish(String title, Question... questions) {
+    Map<String, Object> draft =
+        Map.of(
+            "title",
+            title,
+            "description",
+            "Made by the system tests.",
+            "language",
+            "en",
+            "questions",
+            Stream.of(questions).map(Question::draft).toList(),
+            "competencies",
+            List.of(rubric()),
+            "publish",
+            true);
+    return Interview.of(http.post("/api/interviews", signedIn, draft).expect(201).json());
+  }
+
+  private static Map<String, Object> rubric() {
+    return Map.of(
+        "name", "Craft",
+        "description", "Speaks about how things are made: printing, books, type, design.",
+        "anchors", List.of("Not at all", "A little", "Somewhat", "Well", "Very well"));
+  }
+
+  /** Everything about a candidate's session. */
+  public JsonNode session(String id) {
+    return http.get("/api/sessions/" + id, signedIn).expect(200).json();
+  }
+
+  /** The sessions of an interview, newest first. */
+  public JsonNode sessions(Interview interview) {
+    return http.get("/api/interviews/" + interview.id() + "/sessions", signedIn)
+        .expect(200)
+        .json()
+        .path("items");
+  }
+
+  /** Waits until the session is concluded and its report has been made, or could not be. */
+  public JsonNode reportedSession(String id, Duration limit) {
+    return Eventually.see(
+        "the report of session " + id,
+        limit,
+        () -> session(id),
+        session ->
+            session.path("status").asText().equals("CONCLUDED")
+                && List.of("READY", "FAILED")
+                    .contains(session.path("report").path("status").asText()));
+  }
+
+  /** Any request with the recruiter's token. */
+  public Reply get(String path) {
+    return http.get(path, signedIn);
+  }
+
+  /** Any request with the recruiter's token. */
+  public Reply post(String path, Object body) {
+    return http.post(path, signedIn, body);
+  }
+}

@@ -1,0 +1,73 @@
+package org.interviewplatform.systemtests.material;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Makes recordings in a directory. */
+public final class Studio {
+
+  private static final String PICTURE = "testsrc2=size=%s:rate=%d";
+
+  private final Ffmpeg ffmpeg;
+  private final Path directory;
+
+  /** A studio that puts its files there. */
+  public Studio(Ffmpeg ffmpeg, Path directory) {
+    this.ffmpeg = ffmpeg;
+    this.directory = directory;
+    try {
+      Files.createDirectories(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A sound file such as a browser's false microphone plays. */
+  public Path sound(String name, Speech.Passage passage) {
+    Path list = directory.resolve(name + ".txt");
+    Path sound = directory.resolve(name + ".wav");
+    write(list, passage.clips().stream().map(clip -> "file '" + clip.file() + "'").toList());
+    ffmpeg.run("-f concat -safe 0 -i " + list + " -ar 48000 -ac 1 -c:a pcm_s16le " + sound);
+    return sound;
+  }
+
+  private static void write(Path file, List<String> lines) {
+    try {
+      Files.write(file, lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** As browsers record: VP8 and Opus, a file without a length. */
+  public Recording webm(String name, Path sound) {
+    String codecs = "-c:v libvpx -deadline realtime -cpu-used 8 -b:v 600k -c:a libopus -b:a 64k";
+    return film(name + ".webm", "video/webm", sound, PICTURE.formatted("640x360", 15), codecs);
+  }
+
+  /** As telephones record: H.264 and AAC. Grain makes it large. */
+  public Recording mp4(String name, Path sound) {
+    String picture = PICTURE.formatted("640x360", 25) + ",noise=alls=60:allf=t";
+    String codecs = "-c:v libx264 -preset ultrafast -b:v 8M -pix_fmt yuv420p -c:a aac";
+    return film(name + ".mp4", "video/mp4", sound, picture, codecs);
+  }
+
+  /** With a codec no browser plays, so that the platform has to transcode; repeats the sound. */
+  public Recording unplayable(String name, Path sound, int seconds) {
+    Path file = directory.resolve(name + ".mp4");
+    String picture = PICTURE.formatted("1280x720", 25) + ",noise=alls=20:allf=t";
+    ffmpeg.run(
+        "-f lavfi -i %s -stream_loop -1 -i %s -t %d -c:v mpeg4 -q:v 6 -c:a aac %s"
+            .formatted(picture, sound, seconds, file));
+    return new Recording(file, "video/mp4");
+  }
+
+  private Recording film(String name, String type, Path sound, String picture, String codecs) {
+    Path file = directory.resolve(name);
+    ffmpeg.run("-f lavfi -i %s -i %s -shortest %s %s".formatted(picture, sound, codecs, file));
+    return new Recording(file, type);
+  }
+}
