@@ -105,8 +105,7 @@ class JobQueueIT {
     assertThat(queue.progress(stale, 50, "too late")).isFalse();
     assertThatThrownBy(() -> fenced(stale, () -> request(UUID.randomUUID())))
         .isInstanceOfSatisfying(
-            DomainException.class,
-            e -> assertThat(e.code()).isEqualTo(JobError.LEASE_LOST));
+            DomainException.class, e -> assertThat(e.code()).isEqualTo(JobError.LEASE_LOST));
     assertThat(about()).hasSize(1);
     assertThat(queue.succeed(taken.lease("other"))).isTrue();
   }

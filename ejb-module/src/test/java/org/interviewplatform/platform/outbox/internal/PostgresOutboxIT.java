@@ -118,8 +118,7 @@ class PostgresOutboxIT {
     relayWithTwo(sent, keys * perKey);
 
     assertThat(sent).hasSize(keys);
-    assertThat(sent.values())
-        .allSatisfy(numbers -> assertThat(numbers).hasSize(perKey).isSorted());
+    assertThat(sent.values()).allSatisfy(numbers -> assertThat(numbers).hasSize(perKey).isSorted());
   }
 
   @Test

@@ -65,15 +65,13 @@ class RowLevelSecurityIT {
                 DATABASE.in(
                     organisation,
                     () ->
-                        TenantConnection.query(
-                            entityManager, on -> Sql.update(on, INSERT, other))))
+                        TenantConnection.query(entityManager, on -> Sql.update(on, INSERT, other))))
         .hasStackTraceContaining("row-level security");
   }
 
   @Test
   void aRowCannotBeWrittenWithoutTenant() {
-    assertThatThrownBy(
-            () -> new Statements(DATABASE.app()).update(INSERT, organisation.value()))
+    assertThatThrownBy(() -> new Statements(DATABASE.app()).update(INSERT, organisation.value()))
         .hasStackTraceContaining("row-level security");
   }
 
@@ -108,8 +106,7 @@ class RowLevelSecurityIT {
     return TenantConnection.query(
         entityManager,
         on ->
-            Sql.list(
-                    on, "select count(*) from interview_platform.app_user", row -> row.getLong(1))
+            Sql.list(on, "select count(*) from interview_platform.app_user", row -> row.getLong(1))
                 .get(0));
   }
 
