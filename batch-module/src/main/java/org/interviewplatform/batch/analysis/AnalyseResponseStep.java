@@ -1,0 +1,45 @@
+package org.interviewplatform.batch.analysis;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.interviewplatform.analysis.AnalysisService;
+import org.interviewplatform.analysis.AnalysisTask;
+import org.interviewplatform.analysis.TranscriptText;
+import org.interviewplatform.batch.analysis.AnswerAnalyst.Findings;
+import org.interviewplatform.batch.job.JobRun;
+import org.interviewplatform.batch.job.JobStep;
+import org.interviewplatform.media.MediaId;
+
+/** The analyse-response job: the subject is the recording of an answer. */
+@Named("analyseResponseStep")
+@Dependent
+public class AnalyseResponseStep extends JobStep {
+  @Inject AnalysisService analyses;
+  @Inject AnswerAnalyst analyst;
+
+  @Override
+  protected void work(JobRun run) {
+    MediaId id = new MediaId(run.subject());
+    List<AnalysisTask> begun = new ArrayList<>(1);
+    run.write(() -> analyses.begin(id).ifPresent(begun::add));
+    begun.forEach(task -> analyse(run, task));
+  }
+
+  private void analyse(JobRun run, AnalysisTask task) {
+    run.progress(5, "listen");
+    TranscriptText transcript = task.transcript().orElseGet(() -> transcribe(run, task));
+    run.progress(80, "find evidence");
+    Findings found = analyst.find(task, transcript);
+    run.write(() -> analyses.complete(task.media(), found.delivery(), found.evidence()));
+  }
+
+  /** Kept at once, so that another attempt need not listen again. */
+  private TranscriptText transcribe(JobRun run, AnalysisTask task) {
+    TranscriptText transcript = analyst.listen(task);
+    run.write(() -> analyses.transcribed(task.media(), transcript));
+    return transcript;
+  }
+}

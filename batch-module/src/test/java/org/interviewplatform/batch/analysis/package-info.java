@@ -1,0 +1,4 @@
+@NullMarked
+package org.interviewplatform.batch.analysis;
+
+import org.jspecify.annotations.NullMarked;
