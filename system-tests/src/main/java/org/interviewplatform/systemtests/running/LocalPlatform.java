@@ -173,11 +173,14 @@ public final class LocalPlatform implements AutoCloseable {
     awaitEnd();
   }
 
-  /** Ends it as Ctrl-C in the terminal does, and returns how long that took. */
-  public Duration interrupt() {
+  /**
+   * Asks it to end, as Ctrl-C in the terminal does, and returns how long that took. The signal is
+   * the polite one that always arrives: shells let programs in the background ignore Ctrl-C's.
+   */
+  public Duration stop() {
     rememberProcesses();
     long began = System.nanoTime();
-    Processes.signal("INT", process.toHandle());
+    Processes.signal("TERM", process.toHandle());
     awaitEnd();
     return Duration.ofNanos(System.nanoTime() - began);
   }
@@ -210,7 +213,7 @@ public final class LocalPlatform implements AutoCloseable {
   @Override
   public void close() {
     if (process.isAlive()) {
-      interrupt();
+      stop();
     }
   }
 }

@@ -1,0 +1,20 @@
+package org.interviewplatform.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The end of the platform that all tests have used; runs last. */
+@ExtendWith(OnePlatform.class)
+@Order(Integer.MAX_VALUE)
+class CleanStopIT {
+
+  @Test
+  void stoppingItLeavesNoProcessBehind(Running running) {
+    assertThat(running.platform().stop()).isLessThan(Duration.ofSeconds(60));
+    assertThat(running.platform().leftovers()).isEmpty();
+  }
+}

@@ -1,0 +1,43 @@
+package org.interviewplatform.systemtests;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.interviewplatform.systemtests.client.Candidate;
+import org.interviewplatform.systemtests.client.Http;
+import org.interviewplatform.systemtests.client.Inbox;
+import org.interviewplatform.systemtests.client.Interview;
+import org.interviewplatform.systemtests.client.Recruiter;
+import org.interviewplatform.systemtests.material.Ffmpeg;
+import org.interviewplatform.systemtests.material.Studio;
+import org.interviewplatform.systemtests.running.LocalPlatform;
+
+/** The running platform and what tests use it with. */
+record Running(LocalPlatform platform, Studio studio) {
+
+  static Running begin() {
+    Path target = Path.of("target").toAbsolutePath();
+    LocalPlatform platform = LocalPlatform.start(target.resolve("system-tests-data"));
+    String ffmpeg = platform.environment().getOrDefault("INTERVIEW_PLATFORM_MEDIA_FFMPEG", "");
+    return new Running(platform, new Studio(new Ffmpeg(ffmpeg), target.resolve("recordings")));
+  }
+
+  URI address() {
+    return platform.address();
+  }
+
+  Http http() {
+    return new Http(address());
+  }
+
+  Recruiter recruiter() {
+    return Recruiter.signIn(address());
+  }
+
+  Candidate candidate(Interview interview, String name) {
+    return Candidate.begin(address(), interview, name);
+  }
+
+  Inbox inbox() {
+    return new Inbox(platform.inbox());
+  }
+}
