@@ -25,8 +25,11 @@ final class Failures {
       }
       cause = cause.getCause();
     }
-    return new DomainException(
-        ApiError.INTERNAL, "This went wrong on our side. Please try again later.", thrown);
+    @Nullable DomainException refused =
+        thrown instanceof WebApplicationException web ? ofServer(web) : null;
+    return refused != null
+        ? refused
+        : of(ApiError.INTERNAL, "This went wrong on our side. Please try again later.", thrown);
   }
 
   private static @Nullable DomainException known(Throwable cause) {

@@ -64,7 +64,7 @@ public class InterviewsResource {
     InterviewDetails created = interviews.create(Given.required("The body", body).toDraft());
     InterviewView view =
         InterviewView.of(body.wantsPublishing() ? interviews.publish(created.id()) : created);
-    return Response.created(UriBuilder.fromPath("/api/interviews/{id}").build(view.id()))
+    return Response.created(UriBuilder.fromPath("interviews/{id}").build(view.id()))
         .entity(view)
         .build();
   }

@@ -71,7 +71,7 @@ public class PublicInterviewResource {
     PublicInterview interview = interviews.open(token);
     SessionStart start = Given.required("The body", body).toStart(Given.idempotencyKey(key));
     StartedSession started = candidates.start(token, start);
-    return Response.created(UriBuilder.fromPath("/api/public/session").build())
+    return Response.created(UriBuilder.fromPath("public/session").build())
         .entity(
             new StartedSessionView(
                 started.id().value(), started.token(), QuestionView.of(interview.questions())))
