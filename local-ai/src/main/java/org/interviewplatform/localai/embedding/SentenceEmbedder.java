@@ -20,7 +20,7 @@ import java.util.Map;
  * <p>Safe for use by several threads at once. Text longer than the network reads at once is taken
  * in windows whose token vectors are averaged together, so nothing is dropped in silence.
  */
-public final class SentenceEmbedder implements AutoCloseable {
+public final class SentenceEmbedder implements Embedder, AutoCloseable {
 
   /** Length of a vector. */
   public static final int DIMENSIONS = 384;
@@ -69,12 +69,12 @@ public final class SentenceEmbedder implements AutoCloseable {
     }
   }
 
-  /** How many pieces a text has, which is what embedding it costs. */
+  @Override
   public int tokens(String text) {
     return wordPiece.tokens(text).size();
   }
 
-  /** Embeds one text. */
+  @Override
   public Embedding embed(String text) {
     List<Integer> tokens = wordPiece.tokens(text);
     float[] sum = new float[DIMENSIONS];

@@ -11,9 +11,9 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.interviewplatform.localai.audio.AudioDecoder;
-import org.interviewplatform.localai.embedding.SentenceEmbedder;
+import org.interviewplatform.localai.embedding.Embedder;
 import org.interviewplatform.localai.settings.Settings;
-import org.interviewplatform.localai.speech.SpeechRecogniser;
+import org.interviewplatform.localai.speech.Recogniser;
 
 /** The running server: routes, threads and an orderly stop. */
 public final class ApiServer implements AutoCloseable {
@@ -30,7 +30,7 @@ public final class ApiServer implements AutoCloseable {
   private final WorkQueue texts;
   private final TemporaryDirectory uploads;
 
-  private ApiServer(Settings settings, SpeechRecogniser recogniser, SentenceEmbedder embedder)
+  private ApiServer(Settings settings, Recogniser recogniser, Embedder embedder)
       throws IOException {
     this.recordings = new WorkQueue(settings.workers(), settings.queue());
     this.texts = new WorkQueue(settings.workers(), EMBEDDINGS_WAITING);
@@ -59,8 +59,7 @@ public final class ApiServer implements AutoCloseable {
   }
 
   /** Starts listening. */
-  public static ApiServer start(
-      Settings settings, SpeechRecogniser recogniser, SentenceEmbedder embedder)
+  public static ApiServer start(Settings settings, Recogniser recogniser, Embedder embedder)
       throws IOException {
     // Without these a small answer waits for the client's delayed acknowledgement, and a client
     // that never finishes sending holds its thread for ever.

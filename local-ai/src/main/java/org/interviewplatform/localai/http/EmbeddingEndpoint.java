@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import org.interviewplatform.localai.embedding.Embedder;
 import org.interviewplatform.localai.embedding.Embedding;
 import org.interviewplatform.localai.embedding.SentenceEmbedder;
 
@@ -21,11 +22,11 @@ final class EmbeddingEndpoint implements Endpoint {
   private static final int MOST_INPUTS = 2048;
   private static final int MOST_TOKENS = 8192;
 
-  private final SentenceEmbedder embedder;
+  private final Embedder embedder;
   private final WorkQueue queue;
   private final Metrics metrics;
 
-  EmbeddingEndpoint(SentenceEmbedder embedder, WorkQueue queue, Metrics metrics) {
+  EmbeddingEndpoint(Embedder embedder, WorkQueue queue, Metrics metrics) {
     this.embedder = embedder;
     this.queue = queue;
     this.metrics = metrics;

@@ -62,7 +62,9 @@ final class TemporaryDirectory implements AutoCloseable {
   @Override
   public void close() {
     try {
-      delete(path);
+      if (Files.exists(path)) {
+        delete(path);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import org.interviewplatform.localai.audio.AudioDecoder;
 import org.interviewplatform.localai.audio.Samples;
 import org.interviewplatform.localai.audio.UnreadableAudioException;
-import org.interviewplatform.localai.speech.SpeechRecogniser;
+import org.interviewplatform.localai.speech.Recogniser;
 import org.interviewplatform.localai.speech.Transcript;
 
 /** {@code POST /v1/audio/transcriptions}. */
 final class TranscriptionEndpoint implements Endpoint {
 
-  private final SpeechRecogniser recogniser;
+  private final Recogniser recogniser;
   private final AudioDecoder decoder;
   private final WorkQueue queue;
   private final Metrics metrics;
@@ -20,7 +20,7 @@ final class TranscriptionEndpoint implements Endpoint {
   private final long maximumBytes;
 
   TranscriptionEndpoint(
-      SpeechRecogniser recogniser,
+      Recogniser recogniser,
       AudioDecoder decoder,
       WorkQueue queue,
       Metrics metrics,

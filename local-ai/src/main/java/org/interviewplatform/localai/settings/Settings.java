@@ -40,7 +40,7 @@ public record Settings(
         values.text(
             "FFMPEG", environment.getOrDefault("INTERVIEW_PLATFORM_MEDIA_FFMPEG", "ffmpeg")),
         values.number("MAXIMUM_UPLOAD_MEGABYTES", 64, 1, 2_000) << 20,
-        Duration.ofMinutes(values.number("LONGEST_RECORDING_MINUTES", 60, 1, 600)),
+        Duration.ofMinutes(values.number("LONGEST_RECORDING_MINUTES", 30, 1, 600)),
         (int) values.number("WORKERS", processors(), 1, 64),
         (int) values.number("QUEUE", 32, 1, 10_000));
   }

@@ -13,7 +13,7 @@ import org.interviewplatform.localai.audio.Samples;
  * <p>Safe for use by several threads at once. Speech in another language comes out as fluent
  * nonsense; {@link Transcript#isTrusted} tells.
  */
-public final class SpeechRecogniser implements AutoCloseable {
+public final class SpeechRecogniser implements Recogniser, AutoCloseable {
 
   private static final double SHORTEST_SPLIT_SECONDS = 2;
 
@@ -36,7 +36,7 @@ public final class SpeechRecogniser implements AutoCloseable {
     return new SpeechRecogniser(SpeechModels.open(directory));
   }
 
-  /** Recognises a whole recording. */
+  @Override
   public Transcript recognise(Samples samples) {
     try {
       SpeechRegions regions = new SpeechRegions(voiceActivity.probabilities(samples));
