@@ -85,7 +85,11 @@ final class FfmpegDecoder {
             CompletableFuture.delayedExecutor(timeout.toMillis(), TimeUnit.MILLISECONDS));
     try (InputStream out = new BufferedInputStream(process.getInputStream(), 1 << 16)) {
       Samples samples = read(out, maximumSamples);
-      if (process.waitFor() != 0 && samples.length() == 0) {
+      boolean failed = process.waitFor() != 0;
+      if (alarm.isDone()) {
+        throw new UnreadableAudioException("Decoding takes longer than " + timeout + ".");
+      }
+      if (failed && samples.length() == 0) {
         throw new UnreadableAudioException("The audio cannot be decoded: " + first(messages));
       }
       return samples;
