@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.interviewplatform.localstack.demo.Demo;
 import org.interviewplatform.localstack.demo.DemoReports;
+import org.interviewplatform.localstack.demo.media.DemoVideos;
 
 /** Sends the demo on the first start with a data directory, and only then. */
 final class DemoRun {
@@ -24,11 +25,25 @@ final class DemoRun {
   private final Terminal terminal;
   private Map<String, String> sent = Map.of();
 
-  DemoRun(Path home, Path data, RunPorts ports, Terminal terminal) {
-    this.base = URI.create("http://127.0.0.1:" + ports.of(RunPorts.Program.HTTP));
-    this.videos = home.resolve("local-stack/target/demo");
-    this.marker = data.resolve("demo.sent");
-    this.terminal = terminal;
+  DemoRun(RunContext run) {
+    this.base = URI.create("http://127.0.0.1:" + run.ports().of(RunPorts.Program.HTTP));
+    this.videos = run.home().resolve("local-stack/target/demo");
+    this.marker = run.data().path().resolve("demo.sent");
+    this.terminal = run.terminal();
+  }
+
+  /** Makes the candidates' videos if the build could not, for want of FFmpeg on this machine. */
+  void makeMissingVideos(MediaTools tools) {
+    if (Files.exists(marker) || Files.exists(videos.resolve("answers.json"))) {
+      return;
+    }
+    tell("making the candidates' videos");
+    try {
+      DemoVideos.make(videos, tools.ffmpeg());
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "No demo videos", e);
+      tell("the candidates' videos could not be made: " + e.getMessage());
+    }
   }
 
   /** The demo's open interviews, sent now when they were not before. */

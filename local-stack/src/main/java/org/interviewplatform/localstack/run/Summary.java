@@ -1,6 +1,5 @@
 package org.interviewplatform.localstack.run;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -13,12 +12,8 @@ final class Summary {
   private Summary() {}
 
   static String of(
-      RunPorts ports,
-      LocalStack stack,
-      Duration took,
-      Path data,
-      List<Demo.OpenInterview> interviews) {
-    String base = PlatformEnvironment.publicUrl(ports);
+      RunContext run, LocalStack stack, Duration took, List<Demo.OpenInterview> interviews) {
+    String base = PlatformEnvironment.publicUrl(run.ports());
     StringBuilder block = new StringBuilder();
     block.append("\nReady after ").append(Terminal.seconds(took)).append(".\n\n");
     row(block, "Console", base + "/console/");
@@ -32,7 +27,7 @@ final class Summary {
         block,
         "Admin Center",
         base + "/adminCenter/  " + DemoLogin.ADMINISTRATOR + "  /  " + DemoLogin.PASSWORD);
-    row(block, "Logs", data.resolve("logs").toString());
+    row(block, "Logs", run.data().path().resolve("logs").toString());
     return block.append("\nCtrl-C stops everything and keeps the data.\n").toString();
   }
 
