@@ -1,0 +1,7 @@
+package org.interviewplatform.web.ui;
+
+/** What a page can make the browser do besides showing the page. */
+interface Browser {
+  /** Sends it to another address of this server, or to a signed link. */
+  void redirect(String address);
+}

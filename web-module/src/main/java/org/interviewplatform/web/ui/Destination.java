@@ -1,0 +1,20 @@
+package org.interviewplatform.web.ui;
+
+import java.util.regex.Pattern;
+
+/** Where to go after signing in. */
+final class Destination {
+  static final String HOME = "/console/interviews.xhtml";
+
+  /** A page of the console and nothing that could lead elsewhere. */
+  private static final Pattern PAGE =
+      Pattern.compile("/console/[a-z-]*(\\.xhtml)?(\\?[A-Za-z0-9=&%._~+-]*)?");
+
+  private Destination() {}
+
+  /** The page asked for before, if it is one of ours; otherwise the first page. */
+  static String after(String from) {
+    boolean useful = PAGE.matcher(from).matches() && !from.startsWith("/console/login");
+    return useful ? from : HOME;
+  }
+}

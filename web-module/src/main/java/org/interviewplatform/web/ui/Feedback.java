@@ -1,0 +1,12 @@
+package org.interviewplatform.web.ui;
+
+import org.interviewplatform.platform.error.DomainException;
+
+/** Tells the user how it went, on the page shown next. */
+interface Feedback {
+  /** It went well; the sentence is behind the key. */
+  void done(String key);
+
+  /** It was refused, and why. */
+  void refused(DomainException refusal);
+}

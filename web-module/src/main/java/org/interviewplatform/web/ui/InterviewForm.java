@@ -1,0 +1,106 @@
+package org.interviewplatform.web.ui;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.interviewplatform.interview.InterviewDetails;
+import org.interviewplatform.interview.InterviewDraft;
+
+/** An interview as it stands in the editor, right or not. */
+public class InterviewForm implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private String title = "";
+  private String description = "";
+  private String language = "en";
+  private final List<QuestionForm> questions = new ArrayList<>();
+  private final List<CompetencyForm> competencies = new ArrayList<>();
+
+  /** A sheet with room for one question and one competency. */
+  static InterviewForm blank() {
+    InterviewForm form = new InterviewForm();
+    form.questions.add(new QuestionForm());
+    form.competencies.add(new CompetencyForm());
+    return form;
+  }
+
+  static InterviewForm of(InterviewDetails interview) {
+    InterviewForm form = new InterviewForm();
+    form.title = interview.title();
+    form.description = interview.description();
+    form.language = interview.language();
+    interview.questions().forEach(question -> form.questions.add(QuestionForm.of(question)));
+    interview
+        .competencies()
+        .forEach(competency -> form.competencies.add(CompetencyForm.of(competency)));
+    return form;
+  }
+
+  /**
+   * What to store; questions and competencies nobody wrote anything in are left out.
+   *
+   * @throws org.interviewplatform.platform.error.DomainException when something must be mended
+   */
+  InterviewDraft toDraft() {
+    return new InterviewDraft(
+        title,
+        description,
+        language,
+        questions.stream()
+            .filter(question -> !question.isUntouched())
+            .map(QuestionForm::toDraft)
+            .toList(),
+        competencies.stream()
+            .filter(competency -> !competency.isUntouched())
+            .map(CompetencyForm::toDraft)
+            .toList());
+  }
+
+  /** Exchanges an item with its neighbour; at the end of the list nothing happens. */
+  static <T> void move(List<T> items, int index, int by) {
+    int target = index + by;
+    if (index >= 0 && index < items.size() && target >= 0 && target < items.size()) {
+      Collections.swap(items, index, target);
+    }
+  }
+
+  /** Takes an item out; one that is gone already is fine. */
+  static <T> void remove(List<T> items, int index) {
+    if (index >= 0 && index < items.size()) {
+      items.remove(index);
+    }
+  }
+
+  public List<QuestionForm> getQuestions() {
+    return questions;
+  }
+
+  public List<CompetencyForm> getCompetencies() {
+    return competencies;
+  }
+
+  public String getTitle() {
+    return title;
+  }
+
+  public void setTitle(String title) {
+    this.title = title;
+  }
+
+  public String getDescription() {
+    return description;
+  }
+
+  public void setDescription(String description) {
+    this.description = description;
+  }
+
+  public String getLanguage() {
+    return language;
+  }
+
+  public void setLanguage(String language) {
+    this.language = language;
+  }
+}

@@ -1,0 +1,98 @@
+package org.interviewplatform.web.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.interviewplatform.interview.InterviewDetails;
+import org.interviewplatform.interview.InterviewError;
+import org.interviewplatform.interview.InterviewId;
+import org.interviewplatform.interview.InterviewService;
+import org.interviewplatform.platform.error.DomainException;
+import org.interviewplatform.platform.paging.Slice;
+import org.interviewplatform.session.SessionService;
+import org.interviewplatform.session.SessionSummary;
+import org.jspecify.annotations.Nullable;
+
+/** Behind interview.xhtml: an interview to read, its link and its candidates. */
+@Named
+@RequestScoped
+public class InterviewPage {
+  private static final int ROWS = 25;
+
+  private final InterviewService interviews;
+  private final SessionService sessions;
+  private final Feedback feedback;
+
+  private String id = "";
+  private String after = "";
+  private @Nullable InterviewDetails interview;
+  private Slice<SessionSummary> candidates = new Slice<>(List.of(), Optional.empty());
+
+  /** For CDI proxies. */
+  @SuppressWarnings("NullAway")
+  protected InterviewPage() {
+    this(null, null, null);
+  }
+
+  @Inject
+  InterviewPage(InterviewService interviews, SessionService sessions, Feedback feedback) {
+    this.interviews = interviews;
+    this.sessions = sessions;
+    this.feedback = feedback;
+  }
+
+  /** Reads the interview and some of its candidates. */
+  public void load() {
+    interview = interviews.get(requested());
+    candidates = sessions.ofInterview(interview.id(), Places.read(after), ROWS);
+  }
+
+  /** Lets no more candidates in. */
+  public String close() {
+    try {
+      interviews.close(requested());
+      feedback.done("interview.closed");
+    } catch (DomainException refusal) {
+      feedback.refused(refusal);
+    }
+    return "interview?faces-redirect=true&id=" + id;
+  }
+
+  /** The interview, once loaded. */
+  public @Nullable InterviewDetails getInterview() {
+    return interview;
+  }
+
+  public List<SessionSummary> getCandidates() {
+    return candidates.items();
+  }
+
+  /** Where the list of candidates goes on; empty at its end. */
+  public String getNext() {
+    return candidates.next().map(Places::write).orElse("");
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+
+  public String getAfter() {
+    return after;
+  }
+
+  public void setAfter(String after) {
+    this.after = after;
+  }
+
+  private InterviewId requested() {
+    return RequestedId.parse(id)
+        .map(InterviewId::new)
+        .orElseThrow(() -> new DomainException(InterviewError.NOT_FOUND, "No such interview."));
+  }
+}

@@ -1,0 +1,33 @@
+package org.interviewplatform.web.ui;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.interviewplatform.platform.paging.Position;
+
+/** Positions in lists as they stand in addresses of pages. */
+final class Places {
+  private static final String SEPARATOR = "_";
+
+  private Places() {}
+
+  static String write(Position position) {
+    return position.createdAt() + SEPARATOR + position.id();
+  }
+
+  /** The position; a text that is none leads to the beginning of the list. */
+  static Optional<Position> read(String text) {
+    int cut = text.indexOf(SEPARATOR);
+    if (cut < 0) {
+      return Optional.empty();
+    }
+    try {
+      Instant createdAt = Instant.parse(text.substring(0, cut));
+      Optional<UUID> id = RequestedId.parse(text.substring(cut + 1));
+      return id.map(known -> new Position(createdAt, known));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

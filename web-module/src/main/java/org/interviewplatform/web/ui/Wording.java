@@ -1,0 +1,88 @@
+package org.interviewplatform.web.ui;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The console's words in the reader's language. Pages use it where a sentence takes a value. */
+@Named("wording")
+@ApplicationScoped
+public class Wording {
+  private static final String BUNDLE = "org.interviewplatform.web.ui.messages";
+  private static final int MINUTE = 60;
+
+  private final Supplier<Locale> locale;
+
+  /** Words in the language of the page being shown. */
+  @Inject
+  public Wording() {
+    this(() -> FacesContext.getCurrentInstance().getViewRoot().getLocale());
+  }
+
+  Wording(Supplier<Locale> locale) {
+    this.locale = locale;
+  }
+
+  /** The sentence behind the key, with the value in its place. */
+  public String of(String key, Object value) {
+    return format(key, value);
+  }
+
+  /** The sentence behind the key, with the values in their places. */
+  public String of(String key, Object first, Object second) {
+    return format(key, first, second);
+  }
+
+  /** The sentence behind the key. */
+  public String of(String key) {
+    return bundle().getString(key);
+  }
+
+  /** The sentence behind the key, or the other words where nothing was written for it. */
+  String orElse(String key, String otherwise) {
+    return bundle().containsKey(key) ? of(key) : otherwise;
+  }
+
+  /** A number of seconds as people say it: 45 seconds, 2 minutes, 1 min 30 s. */
+  public String seconds(long seconds) {
+    if (seconds < MINUTE) {
+      return of("duration.seconds", seconds);
+    }
+    return seconds % MINUTE == 0
+        ? of("duration.minutes", seconds / MINUTE)
+        : of("duration.mixed", seconds / MINUTE, seconds % MINUTE);
+  }
+
+  /** A language by its name in the reader's language. */
+  public String language(String tag) {
+    return Locale.forLanguageTag(tag).getDisplayName(locale.get());
+  }
+
+  /** A moment, for browsers that do not put it into their own time zone. */
+  public String moment(@Nullable Instant moment) {
+    return moment == null
+        ? ""
+        : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale.get())
+                .format(moment.atOffset(ZoneOffset.UTC))
+            + " UTC";
+  }
+
+  private String format(String key, Object... values) {
+    return new MessageFormat(of(key), locale.get()).format(values);
+  }
+
+  private ResourceBundle bundle() {
+    return ResourceBundle.getBundle(BUNDLE, locale.get());
+  }
+}
