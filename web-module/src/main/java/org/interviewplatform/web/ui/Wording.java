@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class Wording {
   private static final String BUNDLE = "org.interviewplatform.web.ui.messages";
   private static final int MINUTE = 60;
+  private static final double MILLIS = 1000;
 
   private final Supplier<Locale> locale;
 
@@ -61,6 +62,11 @@ public class Wording {
     return seconds % MINUTE == 0
         ? of("duration.minutes", seconds / MINUTE)
         : of("duration.mixed", seconds / MINUTE, seconds % MINUTE);
+  }
+
+  /** Milliseconds as seconds with one digit: 2.3 s. */
+  public String tenths(long millis) {
+    return of("duration.tenths", millis / MILLIS);
   }
 
   /** A language by its name in the reader's language. */

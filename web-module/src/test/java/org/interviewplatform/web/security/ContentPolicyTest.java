@@ -30,6 +30,11 @@ class ContentPolicyTest {
   }
 
   @Test
+  void theConsoleRunsNoInlineScript() {
+    assertThat(ContentPolicy.console("")).contains("script-src 'self'").doesNotContain("unsafe");
+  }
+
+  @Test
   void nobodyMayFrameUs() {
     assertThat(ContentPolicy.candidate("")).contains("frame-ancestors 'none'");
     assertThat(ContentPolicy.console("")).contains("frame-ancestors 'none'");

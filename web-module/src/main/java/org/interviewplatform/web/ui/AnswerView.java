@@ -1,0 +1,151 @@
+package org.interviewplatform.web.ui;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.interviewplatform.analysis.AnswerAnalysis;
+import org.interviewplatform.analysis.CompetencyEvidence;
+import org.interviewplatform.analysis.DeliveryFacts;
+import org.interviewplatform.analysis.Passage;
+import org.interviewplatform.analysis.TranscriptText;
+import org.interviewplatform.interview.CompetencyDetails;
+import org.interviewplatform.media.MediaDetails;
+import org.interviewplatform.media.MediaFacts;
+import org.interviewplatform.media.MediaLinks;
+import org.interviewplatform.media.Rendition;
+import org.interviewplatform.review.AnswerReview;
+import org.interviewplatform.session.AnswerState;
+import org.jspecify.annotations.Nullable;
+
+/** One question and its answer on the page of a session. */
+public class AnswerView {
+  private final AnswerReview review;
+  private final AnswerStage stage;
+  private final TextStage textStage;
+  private final @Nullable URI playable;
+  private final @Nullable URI poster;
+  private final List<SegmentView> segments;
+  private final List<EvidenceView> evidence;
+
+  AnswerView(
+      AnswerReview review, boolean agreed, List<CompetencyDetails> rubric, MediaLinks links) {
+    this.review = review;
+    this.stage = AnswerStage.of(review.answer());
+    this.textStage = TextStage.of(review, agreed);
+    this.playable = media().flatMap(links::playable).orElse(null);
+    this.poster = media().flatMap(links::thumbnail).orElse(null);
+    List<CompetencyEvidence> found =
+        review.analysis().map(AnswerAnalysis::evidence).orElse(List.of());
+    this.segments = segments(review, found);
+    this.evidence = rubric.stream().map(competency -> EvidenceView.of(competency, found)).toList();
+  }
+
+  private static List<SegmentView> segments(AnswerReview review, List<CompetencyEvidence> found) {
+    List<Passage> passages = found.stream().flatMap(each -> each.passages().stream()).toList();
+    return review.analysis().flatMap(AnswerAnalysis::transcript).stream()
+        .flatMap(transcript -> transcript.segments().stream())
+        .map(segment -> SegmentView.of(segment, passages))
+        .toList();
+  }
+
+  public String getQuestion() {
+    return review.question().text();
+  }
+
+  public AnswerStage getStage() {
+    return stage;
+  }
+
+  public TextStage getTextStage() {
+    return textStage;
+  }
+
+  /** What the pill says: the recording first, then the text. */
+  public String getStatus() {
+    return stage == AnswerStage.READY && textStage.isUnderWay() ? textStage.name() : stage.name();
+  }
+
+  /** Changes whenever the page must show the recording anew. */
+  public String getMediaVersion() {
+    return stage + media().map(media -> "-" + media.id().value()).orElse("");
+  }
+
+  /** Changes whenever the page must show the text anew. */
+  public String getTextVersion() {
+    return textStage + "-" + segments.size();
+  }
+
+  boolean isUnderWay() {
+    return stage.isUnderWay() || textStage.isUnderWay();
+  }
+
+  /** What the player plays; absent until there is something. */
+  public @Nullable URI getPlayable() {
+    return playable;
+  }
+
+  /** A still picture; absent without one. */
+  public @Nullable URI getPoster() {
+    return poster;
+  }
+
+  public boolean isSoundOnly() {
+    return media()
+        .flatMap(MediaDetails::rendition)
+        .map(Rendition::contentType)
+        .filter(type -> type.startsWith("audio/"))
+        .isPresent();
+  }
+
+  /** How long it is; absent until measured. */
+  public @Nullable Timecode getDuration() {
+    return media()
+        .flatMap(MediaDetails::facts)
+        .map(MediaFacts::durationMillis)
+        .map(Timecode::new)
+        .orElse(null);
+  }
+
+  /** Why there is no recording, or no text; empty when nothing failed. */
+  public String getReason() {
+    return media()
+        .flatMap(MediaDetails::failureReason)
+        .or(() -> review.analysis().flatMap(AnswerAnalysis::failureReason))
+        .orElse("");
+  }
+
+  public List<SegmentView> getSegments() {
+    return segments;
+  }
+
+  public List<EvidenceView> getEvidence() {
+    return evidence;
+  }
+
+  /** Countable facts of the delivery; absent until counted. */
+  public @Nullable DeliveryFacts getDelivery() {
+    return review.analysis().flatMap(AnswerAnalysis::delivery).orElse(null);
+  }
+
+  /** What wrote the transcript; empty without one. */
+  public String getTranscriber() {
+    return review
+        .analysis()
+        .flatMap(AnswerAnalysis::transcript)
+        .map(TranscriptText::engine)
+        .orElse("");
+  }
+
+  /** What found the passages; empty when nothing looked for any. */
+  public String getFinder() {
+    return review.analysis().stream()
+        .flatMap(analysis -> analysis.evidence().stream())
+        .map(CompetencyEvidence::engine)
+        .findFirst()
+        .orElse("");
+  }
+
+  private Optional<MediaDetails> media() {
+    return review.answer().map(AnswerState::media);
+  }
+}

@@ -1,0 +1,127 @@
+package org.interviewplatform.web.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.interviewplatform.interview.InterviewDetails;
+import org.interviewplatform.media.MediaLinks;
+import org.interviewplatform.platform.error.DomainException;
+import org.interviewplatform.report.ReportDetails;
+import org.interviewplatform.report.ReportDownloads;
+import org.interviewplatform.report.ReportStatus;
+import org.interviewplatform.review.ReviewService;
+import org.interviewplatform.review.SessionReview;
+import org.interviewplatform.session.SessionDetails;
+import org.interviewplatform.session.SessionError;
+import org.interviewplatform.session.SessionId;
+import org.interviewplatform.session.SessionStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Behind session.xhtml: one candidate, answer by answer. */
+@Named
+@RequestScoped
+public class SessionPage {
+  private final ReviewService reviews;
+  private final ReportDownloads reports;
+  private final MediaLinks links;
+
+  private String id = "";
+  private @Nullable SessionReview review;
+  private List<AnswerView> answers = List.of();
+  private Optional<ReportDetails> report = Optional.empty();
+
+  /** For CDI proxies. */
+  @SuppressWarnings("NullAway")
+  protected SessionPage() {
+    this(null, null, null);
+  }
+
+  @Inject
+  SessionPage(ReviewService reviews, ReportDownloads reports, MediaLinks links) {
+    this.reviews = reviews;
+    this.reports = reports;
+    this.links = links;
+  }
+
+  /** Reads the session as it stands now. */
+  public void load() {
+    SessionId session = requested(id);
+    SessionReview found = reviews.review(session);
+    report = reports.find(session);
+    answers =
+        found.answers().stream()
+            .map(
+                answer ->
+                    new AnswerView(
+                        answer,
+                        found.session().aiAnalysis(),
+                        found.interview().competencies(),
+                        links))
+            .toList();
+    review = found;
+  }
+
+  static SessionId requested(String id) {
+    return RequestedId.parse(id)
+        .map(SessionId::new)
+        .orElseThrow(() -> new DomainException(SessionError.NOT_FOUND, "No such session."));
+  }
+
+  /** The session, once loaded. */
+  public @Nullable SessionDetails getSession() {
+    return review == null ? null : review.session();
+  }
+
+  /** When the candidate finished; absent before. */
+  public @Nullable Instant getSubmittedAt() {
+    return review == null ? null : review.session().submittedAt().orElse(null);
+  }
+
+  /** The interview it belongs to, once loaded. */
+  public @Nullable InterviewDetails getInterview() {
+    return review == null ? null : review.interview();
+  }
+
+  /** In the order asked. */
+  public List<AnswerView> getAnswers() {
+    return answers;
+  }
+
+  public long getAnswered() {
+    return answers.stream().filter(each -> each.getStage() != AnswerStage.UNANSWERED).count();
+  }
+
+  /** REQUESTED, READY or FAILED; NONE before the session is concluded. */
+  public String getReportStatus() {
+    if (report.isPresent()) {
+      return report.get().status().name();
+    }
+    return isConcluded() ? ReportStatus.REQUESTED.name() : "NONE";
+  }
+
+  /** Why there is no report; empty when nothing failed. */
+  public String getReportFailure() {
+    return report.flatMap(ReportDetails::failureReason).orElse("");
+  }
+
+  /** Whether the page will look different soon by itself. */
+  public boolean isUnfinished() {
+    boolean reported = report.filter(each -> each.status() != ReportStatus.REQUESTED).isPresent();
+    return !isConcluded() || !reported || answers.stream().anyMatch(AnswerView::isUnderWay);
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+
+  private boolean isConcluded() {
+    return review != null && review.session().status() == SessionStatus.CONCLUDED;
+  }
+}

@@ -1,0 +1,14 @@
+package org.interviewplatform.web.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Remembers where the user was sent. */
+class FakeBrowser implements Browser {
+  final List<String> visited = new ArrayList<>();
+
+  @Override
+  public void redirect(String address) {
+    visited.add(address);
+  }
+}

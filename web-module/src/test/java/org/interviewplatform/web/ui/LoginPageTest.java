@@ -1,0 +1,97 @@
+package org.interviewplatform.web.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.interviewplatform.organisation.OrganisationError;
+import org.interviewplatform.platform.error.DomainException;
+import org.interviewplatform.platform.security.Caller;
+import org.interviewplatform.platform.security.Role;
+import org.interviewplatform.platform.tenant.OrganisationId;
+import org.interviewplatform.web.security.ConsoleSession;
+import org.junit.jupiter.api.Test;
+
+class LoginPageTest {
+  private static final Caller ANNA =
+      new Caller(
+          UUID.randomUUID(),
+          new OrganisationId(UUID.randomUUID()),
+          "Anna",
+          "anna@example.org",
+          Set.of(Role.HR));
+
+  private static class Sessions extends ConsoleSession {
+    Optional<Caller> signedIn = Optional.empty();
+
+    @Override
+    public Caller signIn(HttpServletRequest request, String email, String password) {
+      if (!password.equals("right")) {
+        throw new DomainException(OrganisationError.SIGN_IN_REFUSED, "No.");
+      }
+      signedIn = Optional.of(ANNA);
+      return ANNA;
+    }
+
+    @Override
+    public Optional<Caller> caller(HttpServletRequest request) {
+      return signedIn;
+    }
+  }
+
+  private final Sessions sessions = new Sessions();
+  private final FakeBrowser browser = new FakeBrowser();
+  private final FakeFeedback feedback = new FakeFeedback();
+  private final LoginPage page = new LoginPage(sessions, anyRequest(), browser, feedback);
+
+  private static HttpServletRequest anyRequest() {
+    return (HttpServletRequest)
+        Proxy.newProxyInstance(
+            LoginPageTest.class.getClassLoader(),
+            new Class<?>[] {HttpServletRequest.class},
+            (proxy, method, arguments) -> null);
+  }
+
+  @Test
+  void signingInGoesWhereTheUserWantedToGo() {
+    page.setEmail("anna@example.org");
+    page.setPassword("right");
+    page.setFrom("/console/draft.xhtml");
+
+    page.signIn();
+
+    assertThat(browser.visited).containsExactly("/console/draft.xhtml");
+  }
+
+  @Test
+  void aWrongPasswordIsSaidAndNothingIsSentBack() {
+    page.setEmail("anna@example.org");
+    page.setPassword("wrong");
+
+    page.signIn();
+
+    assertThat(feedback.told).containsExactly("organisation.sign-in-refused");
+    assertThat(page.isRefused()).isTrue();
+    assertThat(page.getPassword()).isEmpty();
+    assertThat(browser.visited).isEmpty();
+  }
+
+  @Test
+  void whoIsSignedInNeedNotSignInAgain() {
+    sessions.signedIn = Optional.of(ANNA);
+
+    page.open();
+
+    assertThat(browser.visited).containsExactly(Destination.HOME);
+  }
+
+  @Test
+  void everybodyElseSeesTheForm() {
+    page.open();
+
+    assertThat(browser.visited).isEmpty();
+  }
+}
