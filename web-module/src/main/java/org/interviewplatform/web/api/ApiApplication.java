@@ -48,6 +48,7 @@ public class ApiApplication extends Application {
         TokenResource.class,
         JsonProvider.class,
         NoStoreFilter.class,
-        ProblemMapper.class);
+        ProblemMapper.class,
+        ViolationMapper.class);
   }
 }

@@ -35,6 +35,11 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 @Path("/interviews")
 @Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+    responseCode = "default",
+    description = "Anything else is a problem",
+    content =
+        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @Tag(name = "Interviews")
 @SecurityRequirement(name = ApiApplication.BEARER)
 public class InterviewsResource {

@@ -22,6 +22,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable thrown) {
+    return answer(request, thrown);
+  }
+
+  static Response answer(HttpServletRequest request, Throwable thrown) {
     DomainException failure = Failures.tellable(thrown);
     String requestId = RequestIdFilter.idOf(request);
     if (failure.code().category() != ErrorCategory.USER) {

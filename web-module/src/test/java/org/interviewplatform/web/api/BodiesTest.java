@@ -75,6 +75,8 @@ class BodiesTest {
   @Test
   void partNumbersAreSomeButNotTooMany() {
     assertThat(new PartNumbersBody(List.of(1, 2)).numbers()).containsExactly(1, 2);
+    refused(400, () -> new PartNumbersBody(List.of(0)).numbers());
+    refused(400, () -> new PartNumbersBody(List.of(10_001)).numbers());
     refused(400, () -> new PartNumbersBody(null).numbers());
     refused(400, () -> new PartNumbersBody(List.of()).numbers());
     refused(400, () -> new PartNumbersBody(java.util.Collections.nCopies(101, 1)).numbers());
