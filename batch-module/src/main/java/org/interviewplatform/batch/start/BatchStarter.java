@@ -31,8 +31,8 @@ public class BatchStarter {
   @Inject JobRunner runner;
   @Inject OutboxRelay relay;
   @Inject Intake intake;
+  @Inject NodeWork work;
 
-  private volatile boolean started;
   private volatile boolean stopped;
 
   @PostConstruct
@@ -52,17 +52,18 @@ public class BatchStarter {
 
   private synchronized void startAll() {
     if (!stopped) {
-      started = true;
       relay.start(threads);
       runner.start(threads);
       intake.start(threads);
+      work.begin();
     }
   }
 
   @PreDestroy
   synchronized void end() {
     stopped = true;
-    if (started) {
+    if (work.isStarted()) {
+      work.end();
       intake.stop();
       runner.stop();
       relay.stop();

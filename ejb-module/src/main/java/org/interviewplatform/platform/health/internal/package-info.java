@@ -1,0 +1,3 @@
+/** The checks themselves. */
+@org.jspecify.annotations.NullMarked
+package org.interviewplatform.platform.health.internal;
