@@ -10,7 +10,7 @@ final class OnePlatform implements ParameterResolver {
   private record Held(Running running) implements AutoCloseable {
     @Override
     public void close() {
-      running.platform().close();
+      running.end();
     }
   }
 

@@ -14,11 +14,24 @@ import org.interviewplatform.systemtests.running.LocalPlatform;
 /** The running platform and what tests use it with. */
 record Running(LocalPlatform platform, Studio studio) {
 
+  /** A developer may name the data directory of a platform that already runs. */
+  private static final String PROPERTY = "interview-platform.running";
+
   static Running begin() {
     Path target = Path.of("target").toAbsolutePath();
-    LocalPlatform platform = LocalPlatform.start(target.resolve("system-tests-data"));
+    String given = System.getProperty(PROPERTY, "");
+    LocalPlatform platform =
+        given.isEmpty()
+            ? LocalPlatform.start(target.resolve("system-tests-data"))
+            : LocalPlatform.running(Path.of(given));
     String ffmpeg = platform.environment().getOrDefault("INTERVIEW_PLATFORM_MEDIA_FFMPEG", "");
     return new Running(platform, new Studio(new Ffmpeg(ffmpeg), target.resolve("recordings")));
+  }
+
+  void end() {
+    if (System.getProperty(PROPERTY, "").isEmpty()) {
+      platform.close();
+    }
   }
 
   URI address() {

@@ -15,18 +15,24 @@ import org.interviewplatform.systemtests.running.Eventually;
 /** Somebody who answers an interview with a client program. */
 public final class Candidate {
 
+  /** To recording and to analysis. */
+  public static final Map<String, Object> AGREED =
+      Map.of("recording", true, "aiAnalysis", true, "textVersion", "1");
+
   private static final String KEY = "Idempotency-Key";
 
   private final Http http;
   private final Interview interview;
   private final String sessionId;
+  private final String token;
   private final Map<String, String> signedIn;
 
   private Candidate(Http http, Interview interview, JsonNode started) {
     this.http = http;
     this.interview = interview;
     this.sessionId = started.path("sessionId").asText();
-    this.signedIn = Map.of("Session-Token", started.path("sessionToken").asText());
+    this.token = started.path("sessionToken").asText();
+    this.signedIn = Map.of("Session-Token", token);
   }
 
   /** Begins a session, agreeing to everything. */
@@ -36,7 +42,7 @@ public final class Candidate {
         http.post(
             "/api/public/interview/" + interview.token() + "/sessions",
             Map.of(KEY, newKey()),
-            wish(name, Map.of("recording", true, "aiAnalysis", true, "textVersion", "1")));
+            wish(name, AGREED));
     return new Candidate(http, interview, started.expect(201).json());
   }
 
@@ -141,8 +147,8 @@ public final class Candidate {
     return sessionId;
   }
 
-  /** Says who asks. */
-  public Map<String, String> signedIn() {
-    return signedIn;
+  /** Says who asks, in the header Session-Token. */
+  public String sessionToken() {
+    return token;
   }
 }

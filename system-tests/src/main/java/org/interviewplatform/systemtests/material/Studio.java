@@ -48,6 +48,13 @@ public final class Studio {
     return film(name + ".webm", "video/webm", sound, PICTURE.formatted("640x360", 15), codecs);
   }
 
+  /** The same with a tone instead of speech. */
+  public Recording tone(String name, int seconds) {
+    Path sound = directory.resolve(name + ".wav");
+    ffmpeg.run("-f lavfi -i sine=frequency=440:sample_rate=48000 -t " + seconds + " " + sound);
+    return webm(name, sound);
+  }
+
   /** As telephones record: H.264 and AAC. Grain makes it large. */
   public Recording mp4(String name, Path sound) {
     String picture = PICTURE.formatted("640x360", 25) + ",noise=alls=60:allf=t";

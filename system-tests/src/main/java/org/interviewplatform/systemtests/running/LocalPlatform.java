@@ -21,37 +21,53 @@ import java.util.concurrent.TimeUnit;
  */
 public final class LocalPlatform implements AutoCloseable {
 
-  private static final Duration START_LIMIT = Duration.ofMinutes(5);
+  // Far beyond what it takes: a busy machine is no failure.
+  private static final Duration START_LIMIT = Duration.ofMinutes(10);
   private static final Duration STOP_LIMIT = Duration.ofMinutes(2);
   private static final String READY = "Ready after";
   private static final String LIBERTY = "ws-server.jar";
 
   private final Path data;
-  private final FreePorts ports = FreePorts.find();
+  private final Ports ports;
   private final List<ProcessHandle> everSeen = new ArrayList<>();
-  private Process process;
+  private ProcessHandle process;
   private Duration startTook = Duration.ZERO;
 
-  private LocalPlatform(Path data) {
+  private LocalPlatform(Path data, Ports ports, ProcessHandle process) {
     this.data = data;
-    this.process = run();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> process.destroy(), "stop-platform"));
+    this.ports = ports;
+    this.process = process;
   }
 
   /** Starts it and waits until it says that it is ready. */
   public static LocalPlatform start(Path data) {
-    return new LocalPlatform(data);
+    LocalPlatform platform = new LocalPlatform(data, Ports.free(), ProcessHandle.current());
+    platform.process = platform.run();
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> platform.process.destroy(), "stop-platform"));
+    return platform;
+  }
+
+  /** One that already runs on that data; its ports must be in its environment. */
+  public static LocalPlatform running(Path data) {
+    try {
+      long holder = Long.parseLong(Files.readString(data.resolve("lock")).strip());
+      ProcessHandle process = ProcessHandle.of(holder).orElseThrow();
+      return new LocalPlatform(data, Ports.in(Processes.environment(process)), process);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Starts it again after an end of whatever kind. */
   public void startAgain() {
-    if (process.isAlive()) {
+    if (runs()) {
       throw new IllegalStateException("It still runs.");
     }
     process = run();
   }
 
-  private Process run() {
+  private ProcessHandle run() {
     long began = System.nanoTime();
     try {
       Files.createDirectories(data);
@@ -63,7 +79,7 @@ public final class LocalPlatform implements AutoCloseable {
       }
       startTook = Duration.ofNanos(System.nanoTime() - began);
       started.descendants().forEach(everSeen::add);
-      return started;
+      return started.toHandle();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -142,7 +158,7 @@ public final class LocalPlatform implements AutoCloseable {
 
   /** The application server's JVM. */
   public ProcessHandle liberty() {
-    return Processes.below(process.toHandle(), LIBERTY).stream()
+    return Processes.below(process, LIBERTY).stream()
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("The application server does not run."));
   }
@@ -168,7 +184,7 @@ public final class LocalPlatform implements AutoCloseable {
   public void killAll() {
     rememberProcesses();
     List<ProcessHandle> all = process.descendants().toList();
-    Processes.signal("KILL", process.toHandle());
+    Processes.signal("KILL", process);
     all.forEach(each -> Processes.signal("KILL", each));
     awaitEnd();
   }
@@ -180,20 +196,13 @@ public final class LocalPlatform implements AutoCloseable {
   public Duration stop() {
     rememberProcesses();
     long began = System.nanoTime();
-    Processes.signal("TERM", process.toHandle());
+    Processes.signal("TERM", process);
     awaitEnd();
     return Duration.ofNanos(System.nanoTime() - began);
   }
 
   private void awaitEnd() {
-    try {
-      if (!process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
-        throw new AssertionError("The platform did not end in " + STOP_LIMIT.toSeconds() + " s");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    Eventually.so("the end of the platform", STOP_LIMIT, () -> !Processes.runs(process));
   }
 
   private void rememberProcesses() {
@@ -207,12 +216,12 @@ public final class LocalPlatform implements AutoCloseable {
 
   /** Whether it runs. */
   public boolean runs() {
-    return process.isAlive();
+    return Processes.runs(process);
   }
 
   @Override
   public void close() {
-    if (process.isAlive()) {
+    if (runs()) {
       stop();
     }
   }

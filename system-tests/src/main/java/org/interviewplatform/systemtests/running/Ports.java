@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 /** A port for every program of the platform; kept, so that a restart has the same addresses. */
-record FreePorts(Map<String, Integer> byProgram) {
+record Ports(Map<String, Integer> byProgram) {
 
   private static final List<String> PROGRAMS =
       List.of("HTTP", "AI", "POSTGRESQL", "KAFKA", "REDIS", "S3", "SMTP", "INBOX");
 
-  static FreePorts find() {
+  static Ports free() {
     List<ServerSocket> held = new ArrayList<>();
     Map<String, Integer> ports = new LinkedHashMap<>();
     try {
@@ -30,7 +30,20 @@ record FreePorts(Map<String, Integer> byProgram) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new FreePorts(ports);
+    return new Ports(ports);
+  }
+
+  /** Those that an environment names. */
+  static Ports in(Map<String, String> environment) {
+    Map<String, Integer> ports = new LinkedHashMap<>();
+    for (String program : PROGRAMS) {
+      ports.put(program, Integer.parseInt(environment.getOrDefault(variable(program), "0")));
+    }
+    return new Ports(ports);
+  }
+
+  private static String variable(String program) {
+    return "INTERVIEW_PLATFORM_LOCAL_" + program + "_PORT";
   }
 
   int of(String program) {
@@ -39,9 +52,7 @@ record FreePorts(Map<String, Integer> byProgram) {
 
   Map<String, String> environment() {
     Map<String, String> environment = new LinkedHashMap<>();
-    byProgram.forEach(
-        (program, port) ->
-            environment.put("INTERVIEW_PLATFORM_LOCAL_" + program + "_PORT", port.toString()));
+    byProgram.forEach((program, port) -> environment.put(variable(program), port.toString()));
     return environment;
   }
 }
