@@ -1,5 +1,6 @@
 package org.interviewplatform.platform.config;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -26,5 +27,16 @@ public record ConfigKey<T>(
   /** A setting without default: it must be given, or is absent on purpose. */
   public static <T> ConfigKey<T> of(String name, Class<T> type, String description) {
     return new ConfigKey<>(name, type, Optional.empty(), description);
+  }
+
+  /** The name of the environment variable that sets it. */
+  public String environment() {
+    return name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
+  }
+
+  /** Its row in docs/configuration.md. */
+  public String row() {
+    String value = defaultValue.map(text -> "`" + text + "`").orElse("–");
+    return "| `%s` | `%s` | %s | %s |".formatted(name, environment(), value, description);
   }
 }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The mapper for everything we store or send to ourselves. Times are ISO 8601, unknown fields are
@@ -15,6 +17,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 public final class Json {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
+          .addModule(new Jdk8Module())
           .addModule(new JavaTimeModule())
           .annotationIntrospector(new SingleValueRecords())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -46,7 +49,7 @@ public final class Json {
   /** Reads text; malformed text is an IllegalArgumentException. */
   public static <T> T read(String json, Class<T> type) {
     try {
-      return MAPPER.readValue(json, type);
+      return present(MAPPER.readValue(json, type), type);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("Not the JSON of a " + type.getSimpleName(), e);
     }
@@ -55,9 +58,16 @@ public final class Json {
   /** Reads a tree; one of another shape is an IllegalArgumentException. */
   public static <T> T read(JsonNode json, Class<T> type) {
     try {
-      return MAPPER.treeToValue(json, type);
+      return present(MAPPER.treeToValue(json, type), type);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("Not the JSON of a " + type.getSimpleName(), e);
     }
+  }
+
+  private static <T> T present(@Nullable T value, Class<T> type) {
+    if (value == null) {
+      throw new IllegalArgumentException("Null is no " + type.getSimpleName());
+    }
+    return value;
   }
 }

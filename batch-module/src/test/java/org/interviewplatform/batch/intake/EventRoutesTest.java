@@ -1,0 +1,134 @@
+package org.interviewplatform.batch.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.interviewplatform.analysis.AnalysisCompleted;
+import org.interviewplatform.analysis.AnalysisStatus;
+import org.interviewplatform.analysis.ConclusionService;
+import org.interviewplatform.media.MediaAudioExtracted;
+import org.interviewplatform.media.MediaFileUploaded;
+import org.interviewplatform.media.MediaId;
+import org.interviewplatform.media.MediaProcessed;
+import org.interviewplatform.media.MediaState;
+import org.interviewplatform.notification.NotificationId;
+import org.interviewplatform.platform.event.CloudEvent;
+import org.interviewplatform.platform.event.DomainEvent;
+import org.interviewplatform.platform.job.JobRequest;
+import org.interviewplatform.platform.job.JobRequests;
+import org.interviewplatform.platform.tenant.OrganisationId;
+import org.interviewplatform.session.InterviewCompleted;
+import org.interviewplatform.session.SessionId;
+import org.interviewplatform.session.SessionSubmitted;
+import org.junit.jupiter.api.Test;
+
+class EventRoutesTest {
+  private final UUID subject = UUID.randomUUID();
+  private final UUID recipient = UUID.randomUUID();
+  private final List<String> followed = new ArrayList<>();
+  private final EventRoutes routes = new EventRoutes();
+
+  EventRoutesTest() {
+    routes.jobs = new CollectedRequests();
+    routes.conclusions = new CollectedConclusions();
+    routes.news = new OneRecipient();
+  }
+
+  @Test
+  void everyEventThereIsHasARoute() {
+    List<String> events =
+        new ClassFileImporter()
+            .importPackages("org.interviewplatform").stream()
+                .filter(type -> type.isAssignableTo(DomainEvent.class) && !type.isInterface())
+                .filter(type -> type.getName().indexOf('$') < 0)
+                .map(JavaClass::getName)
+                .toList();
+
+    assertThat(events)
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(
+            routes.events().stream().map(Class::getName).collect(Collectors.toList()));
+  }
+
+  @Test
+  void anUploadIsProcessed() {
+    follow(new MediaFileUploaded(subject));
+    assertThat(followed).containsExactly("process-media " + subject);
+  }
+
+  @Test
+  void soundIsAnalysedWithoutWaitingForThePicture() {
+    follow(new MediaAudioExtracted(subject));
+    assertThat(followed).containsExactly("analyse-response " + subject);
+  }
+
+  @Test
+  void whateverMayBeTheLastNewsAsksWhetherTheSessionIsDone() {
+    follow(new MediaProcessed(subject, MediaState.READY));
+    follow(new AnalysisCompleted(subject, UUID.randomUUID(), AnalysisStatus.values()[0]));
+    follow(new SessionSubmitted(subject));
+    assertThat(followed)
+        .containsExactly(
+            "conclude media " + subject, "conclude media " + subject, "conclude " + subject);
+  }
+
+  @Test
+  void aCompletedInterviewIsReportedAndTold() {
+    follow(new InterviewCompleted(subject, UUID.randomUUID()));
+    assertThat(followed).containsExactly("build-report " + subject, "send-email " + recipient);
+  }
+
+  @Test
+  void anEventOfALaterVersionHasNoRoute() {
+    CloudEvent known = envelope(new MediaFileUploaded(subject));
+    CloudEvent later = CloudEvent.read(known.write().replace(".v1", ".v2"));
+
+    assertThat(routes.of(later)).isEmpty();
+  }
+
+  private void follow(DomainEvent event) {
+    CloudEvent envelope = envelope(event);
+    routes.of(envelope).orElseThrow().follow(envelope);
+  }
+
+  private static CloudEvent envelope(DomainEvent event) {
+    return CloudEvent.of(UUID.randomUUID(), OrganisationId.create(), event, Instant.EPOCH);
+  }
+
+  private final class CollectedRequests implements JobRequests {
+    @Override
+    public boolean request(String job, UUID about, UUID eventId) {
+      return followed.add(job + " " + about);
+    }
+
+    @Override
+    public List<JobRequest> about(UUID about) {
+      return List.of();
+    }
+  }
+
+  private final class CollectedConclusions extends ConclusionService {
+    @Override
+    public void concludeIfDone(MediaId media) {
+      followed.add("conclude media " + media.value());
+    }
+
+    @Override
+    public void concludeIfDone(SessionId id) {
+      followed.add("conclude " + id.value());
+    }
+  }
+
+  private final class OneRecipient extends CompletionNews {
+    @Override
+    List<NotificationId> tell(UUID eventId, InterviewCompleted event) {
+      return List.of(new NotificationId(recipient));
+    }
+  }
+}
