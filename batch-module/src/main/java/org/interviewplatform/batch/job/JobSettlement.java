@@ -81,8 +81,15 @@ public class JobSettlement {
   private void giveUp(JobDefinition job, JobRequest request, JobLease lease, JobFailure failure) {
     Tenant.in(
         request.organisationId(),
-        () -> fence.run(lease, () -> job.dead().failed(request.subject(), failure)));
+        () -> fence.run(lease, () -> job.dead().failed(request.subject(), forPeople(failure))));
     queue.bury(lease, failure);
+  }
+
+  /** A failure nobody foresaw has a text for operators only; they find it with the request. */
+  private static JobFailure forPeople(JobFailure failure) {
+    return failure.isForeseen()
+        ? failure
+        : new JobFailure(failure.code(), "Something unexpected went wrong on our side.");
   }
 
   private static boolean isRetried(Throwable thrown) {

@@ -75,6 +75,8 @@ class JobRunnerTest {
     assertThat(queue.get(id).status()).isEqualTo(JobStatus.DEAD);
     assertThat(fixture.dead).hasSize(1);
     assertThat(fixture.dead.get(0).subject()).isEqualTo(queue.get(id).subject());
+    assertThat(fixture.dead.get(0).failure().text()).doesNotContain("broken");
+    assertThat(queue.get(id).failure().orElseThrow().text()).contains("broken");
     assertThat(fixture.dead.get(0).organisation()).isEqualTo(queue.get(id).organisationId());
   }
 

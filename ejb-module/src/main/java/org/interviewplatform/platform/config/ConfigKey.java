@@ -39,4 +39,10 @@ public record ConfigKey<T>(
     String value = defaultValue.map(text -> "`" + text + "`").orElse("–");
     return "| `%s` | `%s` | %s | %s |".formatted(name, environment(), value, description);
   }
+
+  /** Whether a line is its row; defaults may depend on the machine and are not compared. */
+  public boolean isDocumentedBy(String line) {
+    return line.startsWith("| `%s` | `%s` | ".formatted(name, environment()))
+        && line.endsWith(" | " + description + " |");
+  }
 }
