@@ -18,15 +18,16 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.reactive.messaging.spi.Connector;
 import org.interviewplatform.batch.kafka.KafkaConfig;
 import org.interviewplatform.batch.kafka.KafkaTopics;
 import org.interviewplatform.batch.loop.WakeableLoop;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Listens to every topic on a thread of its own. Offsets are committed after the work, so that
- * nothing is lost; what comes twice is borne by the routes. Whatever goes wrong, the consumer is
- * made anew and goes on.
+ * Listens to every topic on a thread of its own and hands what comes to the channel {@code events}.
+ * Offsets are committed after the work, so that nothing is lost; what comes twice is borne by the
+ * routes. Whatever goes wrong, the consumer is made anew and goes on.
  */
 @ApplicationScoped
 public class Intake {
@@ -38,7 +39,10 @@ public class Intake {
   @Inject KafkaConfig config;
   @Inject KafkaTopics topics;
   @Inject EventRoutes routes;
-  @Inject EventConsumer consumer;
+
+  @Inject
+  @Connector(EventConnector.NAME)
+  EventConnector connector;
 
   private @Nullable KafkaConsumer<String, String> client;
   private volatile @Nullable WakeableLoop loop;
@@ -62,10 +66,13 @@ public class Intake {
     }
   }
 
-  /** Whether it asked the brokers for messages lately. */
+  /** Whether it asked the brokers for messages lately, and somebody takes them. */
   public boolean isAlive() {
     WakeableLoop running = loop;
-    return running != null && running.isAlive() && silence().compareTo(Duration.ofMinutes(1)) < 0;
+    return running != null
+        && running.isAlive()
+        && connector.isConnected()
+        && silence().compareTo(Duration.ofMinutes(1)) < 0;
   }
 
   private Duration silence() {
@@ -99,7 +106,7 @@ public class Intake {
       List<ConsumerRecord<String, String>> messages) {
     long next = messages.get(0).offset();
     for (ConsumerRecord<String, String> message : messages) {
-      if (stopping || !consumer.consume(message)) {
+      if (stopping || !connector.deliver(message)) {
         listening.seek(partition, next);
         break;
       }
