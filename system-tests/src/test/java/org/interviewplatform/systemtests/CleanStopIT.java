@@ -1,6 +1,7 @@
 package org.interviewplatform.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Order;
@@ -14,6 +15,7 @@ class CleanStopIT {
 
   @Test
   void stoppingItLeavesNoProcessBehind(Running running) {
+    assumeTrue(running.mayEnd(), "the platform was started by somebody else");
     assertThat(running.platform().stop()).isLessThan(Duration.ofSeconds(60));
     assertThat(running.platform().leftovers()).isEmpty();
   }

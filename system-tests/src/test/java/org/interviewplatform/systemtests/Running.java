@@ -28,8 +28,13 @@ record Running(LocalPlatform platform, Studio studio) {
     return new Running(platform, new Studio(new Ffmpeg(ffmpeg), target.resolve("recordings")));
   }
 
+  /** Whether it is ours to end. */
+  boolean mayEnd() {
+    return System.getProperty(PROPERTY, "").isEmpty();
+  }
+
   void end() {
-    if (System.getProperty(PROPERTY, "").isEmpty()) {
+    if (mayEnd()) {
       platform.close();
     }
   }
