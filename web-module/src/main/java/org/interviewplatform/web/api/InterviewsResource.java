@@ -17,7 +17,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interviewplatform.interview.InterviewDetails;
@@ -43,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Interviews")
 @SecurityRequirement(name = ApiApplication.BEARER)
 public class InterviewsResource {
+  private static final String LIMIT = "1 to 100, 20 if left out";
   private static final int USUAL = 20;
   private static final int LONGEST_QUERY = 200;
 
@@ -76,12 +79,18 @@ public class InterviewsResource {
 
   /** Lists interviews. */
   @GET
+  @APIResponseSchema(value = InterviewsPage.class, responseDescription = "Some interviews")
   @Operation(summary = "List interviews, newest first")
   public InterviewsPage list(
-      @QueryParam("status") @Nullable String status,
-      @QueryParam("q") @Nullable String text,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable String limit) {
+      @Parameter(description = "Only interviews in this state", example = "ACTIVE")
+          @QueryParam("status")
+          @Nullable String status,
+      @Parameter(description = "Only titles that contain this", example = "engineer")
+          @QueryParam("q")
+          @Nullable String text,
+      @Parameter(description = "nextCursor of the page before") @QueryParam("cursor")
+          @Nullable String cursor,
+      @Parameter(description = LIMIT, example = "20") @QueryParam("limit") @Nullable String limit) {
     Slice<InterviewSummary> found =
         interviews.list(
             new InterviewQuery(
@@ -97,6 +106,7 @@ public class InterviewsResource {
   /** Reads an interview. */
   @GET
   @Path("/{id}")
+  @APIResponseSchema(value = InterviewView.class, responseDescription = "The interview")
   @Operation(summary = "Read an interview")
   public InterviewView get(@PathParam("id") UUID id) {
     return InterviewView.of(interviews.get(new InterviewId(id)));
@@ -106,6 +116,7 @@ public class InterviewsResource {
   @PUT
   @Path("/{id}")
   @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = InterviewView.class, responseDescription = "The draft as it is now")
   @Operation(summary = "Rewrite a draft")
   public InterviewView rewrite(@PathParam("id") UUID id, InterviewBody body) {
     InterviewId interview = new InterviewId(id);
@@ -117,6 +128,7 @@ public class InterviewsResource {
   /** Opens an interview. */
   @POST
   @Path("/{id}/publish")
+  @APIResponseSchema(value = InterviewView.class, responseDescription = "The interview, open")
   @Operation(summary = "Open a draft for candidates")
   public InterviewView publish(@PathParam("id") UUID id) {
     return InterviewView.of(interviews.publish(new InterviewId(id)));
@@ -125,6 +137,7 @@ public class InterviewsResource {
   /** Closes an interview. */
   @POST
   @Path("/{id}/close")
+  @APIResponseSchema(value = InterviewView.class, responseDescription = "The interview, closed")
   @Operation(summary = "Close an interview for new candidates")
   public InterviewView close(@PathParam("id") UUID id) {
     return InterviewView.of(interviews.close(new InterviewId(id)));
@@ -133,11 +146,13 @@ public class InterviewsResource {
   /** Lists an interview's sessions. */
   @GET
   @Path("/{id}/sessions")
+  @APIResponseSchema(value = SessionsPage.class, responseDescription = "Some sessions")
   @Operation(summary = "List the candidates' sessions of an interview, newest first")
   public SessionsPage sessions(
       @PathParam("id") UUID id,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @Nullable String limit) {
+      @Parameter(description = "nextCursor of the page before") @QueryParam("cursor")
+          @Nullable String cursor,
+      @Parameter(description = LIMIT, example = "20") @QueryParam("limit") @Nullable String limit) {
     InterviewDetails interview = interviews.get(new InterviewId(id));
     Slice<SessionSummary> found =
         sessions.ofInterview(interview.id(), cursors.read(cursor), limit(limit));

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interviewplatform.interview.InterviewReader;
@@ -57,6 +58,7 @@ public class PublicSessionResource {
   /** Tells how the session stands. */
   @GET
   @Path("/session")
+  @APIResponseSchema(value = PublicSessionView.class, responseDescription = "The session")
   @Operation(summary = "How the session stands: questions and the answers that have arrived")
   public PublicSessionView session(@HeaderParam(Headers.SESSION_TOKEN) @Nullable String token) {
     return candidates.visit(
@@ -74,10 +76,10 @@ public class PublicSessionResource {
   /** Finishes the session. */
   @POST
   @Path("/complete-interview")
+  @APIResponseSchema(value = CompletionView.class, responseDescription = "The session is handed in")
   @Operation(
       summary = "Hand in all answers",
       description = "Sent again, the answer is the same and nothing happens twice.")
-  @APIResponse(responseCode = "200", description = "The session is handed in")
   @APIResponse(responseCode = "409", description = "Answers are missing")
   public CompletionView complete(
       @HeaderParam(Headers.SESSION_TOKEN) @Nullable String token,

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interviewplatform.media.MediaLinks;
@@ -45,6 +46,7 @@ public class SessionsResource {
 
   /** Reads a session. */
   @GET
+  @APIResponseSchema(value = SessionView.class, responseDescription = "The session")
   @Operation(summary = "A candidate's answers with recording, transcript, evidence and report")
   public SessionView get(@PathParam("id") UUID id) {
     SessionId session = new SessionId(id);
@@ -55,6 +57,7 @@ public class SessionsResource {
   /** Reads the state of a session's report. */
   @GET
   @Path("/report")
+  @APIResponseSchema(value = ReportView.class, responseDescription = "The state of the report")
   @Operation(summary = "How the report stands, with addresses to download it")
   public ReportView report(@PathParam("id") UUID id) {
     SessionId session = new SessionId(id);

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interviewplatform.interview.QuestionId;
@@ -83,6 +84,7 @@ public class UploadsResource {
   @POST
   @Path("/{id}/parts")
   @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = SignedPartsView.class, responseDescription = "Where to put the parts")
   @Operation(summary = "Addresses to which parts may be put, for a quarter of an hour")
   public SignedPartsView sign(
       @HeaderParam(Headers.SESSION_TOKEN) @Nullable String token,
@@ -104,6 +106,9 @@ public class UploadsResource {
   /** Lists the parts that have arrived. */
   @GET
   @Path("/{id}/parts")
+  @APIResponseSchema(
+      value = StoredPartsView.class,
+      responseDescription = "The parts the store holds")
   @Operation(summary = "The parts that have arrived")
   public StoredPartsView parts(
       @HeaderParam(Headers.SESSION_TOKEN) @Nullable String token, @PathParam("id") UUID id) {
@@ -116,10 +121,10 @@ public class UploadsResource {
   @POST
   @Path("/{id}/complete")
   @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = ReceiptView.class, responseDescription = "The answer is kept")
   @Operation(
       summary = "All parts have been put",
       description = "Sent again, the receipt is the same.")
-  @APIResponse(responseCode = "200", description = "The answer is kept")
   @APIResponse(responseCode = "409", description = "Bytes are missing; the upload may go on")
   public ReceiptView complete(
       @HeaderParam(Headers.SESSION_TOKEN) @Nullable String token,
