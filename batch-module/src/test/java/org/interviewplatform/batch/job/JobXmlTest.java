@@ -2,8 +2,10 @@ package org.interviewplatform.batch.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.inject.Named;
+import java.beans.Introspector;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +25,7 @@ class JobXmlTest {
       new ClassFileImporter()
           .importPackages("org.interviewplatform.batch").stream()
               .filter(type -> type.isAnnotatedWith(Named.class))
-              .map(type -> type.getAnnotationOfType(Named.class).value())
+              .map(JobXmlTest::beanName)
               .collect(Collectors.toSet());
 
   @ParameterizedTest
@@ -51,12 +53,23 @@ class JobXmlTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {JobCatalog.PROCESS_MEDIA, JobCatalog.ANALYSE_RESPONSE})
+  @ValueSource(
+      strings = {
+        JobCatalog.PROCESS_MEDIA,
+        JobCatalog.ANALYSE_RESPONSE,
+        JobCatalog.BUILD_REPORT,
+        JobCatalog.SEND_EMAIL
+      })
   void everyJobNamesBeansThereAre(String job) throws IOException {
     String xml = xml(job);
 
     assertThat(Pattern.compile("ref=\"(.+?)\"").matcher(xml).results().map(ref -> ref.group(1)))
         .isSubsetOf(BEANS);
+  }
+
+  private static String beanName(JavaClass type) {
+    String given = type.getAnnotationOfType(Named.class).value();
+    return given.isEmpty() ? Introspector.decapitalize(type.getSimpleName()) : given;
   }
 
   private static String xml(String job) throws IOException {
