@@ -16,6 +16,7 @@ import org.interviewplatform.platform.security.Caller;
 public class ConsoleFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final String LOGIN = "/console/login.xhtml";
+  private static final String FRONT = "/console/interviews.xhtml";
 
   private final transient ConsoleSession sessions;
 
@@ -30,13 +31,19 @@ public class ConsoleFilter extends HttpFilter {
       throws IOException, ServletException {
     Optional<Caller> caller = sessions.caller(request);
     response.setHeader("Cache-Control", "no-store");
-    if (caller.isPresent()) {
+    if (isFrontDoor(request)) {
+      response.sendRedirect(request.getContextPath() + FRONT);
+    } else if (caller.isPresent()) {
       Chained.run(caller.get(), () -> chain.doFilter(request, response));
     } else if (LOGIN.equals(request.getServletPath())) {
       chain.doFilter(request, response);
     } else {
       sendToLogin(request, response);
     }
+  }
+
+  private static boolean isFrontDoor(HttpServletRequest request) {
+    return request.getRequestURI().matches(request.getContextPath() + "/console/?");
   }
 
   private static void sendToLogin(HttpServletRequest request, HttpServletResponse response)
