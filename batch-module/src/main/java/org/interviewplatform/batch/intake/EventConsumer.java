@@ -20,12 +20,12 @@ import org.interviewplatform.platform.tenant.Tenant;
 class EventConsumer {
   private static final Logger LOG = System.getLogger(EventConsumer.class.getName());
   private static final int ATTEMPTS = 5;
-  private static final long FIRST_DELAY_MILLIS = 100;
 
   @Inject EventHandler handler;
   @Inject DeadLetters deadLetters;
   @Inject JobQueue queue;
 
+  long firstDelayMillis = 100;
   private final Map<String, Integer> attempts = new HashMap<>();
 
   /** Follows it; tells whether the message may be acknowledged. */
@@ -48,7 +48,7 @@ class EventConsumer {
     if (attempt >= ATTEMPTS && isDatabaseUp()) {
       return bury(message, failure);
     }
-    pause(FIRST_DELAY_MILLIS << Math.min(attempt, ATTEMPTS));
+    pause(firstDelayMillis << Math.min(attempt, ATTEMPTS));
     return false;
   }
 
@@ -63,7 +63,7 @@ class EventConsumer {
       return false;
     } catch (Exception e) {
       LOG.log(Level.WARNING, "Dead letter could not be kept", e);
-      pause(FIRST_DELAY_MILLIS << ATTEMPTS);
+      pause(firstDelayMillis << ATTEMPTS);
       return false;
     }
   }

@@ -17,9 +17,10 @@ import org.interviewplatform.platform.job.JobStatus;
 import org.interviewplatform.platform.tenant.OrganisationId;
 
 /** A queue in memory where everything is due at once and leases expire when told to. */
-final class FakeQueue implements JobQueue {
+public final class FakeQueue implements JobQueue {
   final Map<UUID, JobRequest> requests = new LinkedHashMap<>();
   final Map<UUID, Duration> delays = new LinkedHashMap<>();
+  public boolean away;
   private final Map<UUID, String> owners = new LinkedHashMap<>();
   private final List<UUID> expired = new ArrayList<>();
 
@@ -157,6 +158,9 @@ final class FakeQueue implements JobQueue {
 
   @Override
   public List<JobBacklog> backlog() {
+    if (away) {
+      throw new IllegalStateException("the database is away");
+    }
     return List.of();
   }
 
