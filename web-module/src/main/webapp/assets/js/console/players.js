@@ -1,7 +1,9 @@
 import { Follower } from "./follower.js";
 
 const SPEED = "console.speed";
+const MINUTE = 60000;
 const followers = new Map();
+const signed = new WeakMap();
 
 /** Recordings whose transcripts go along with them, and everything that jumps to a moment. */
 export function players(root) {
@@ -35,6 +37,7 @@ export function connect(root) {
     const follower = new Follower(answer, media);
     followers.set(answer.id, follower);
     media.addEventListener("play", () => pauseOthers(media));
+    media.addEventListener("error", () => sign(answer.id, media));
   }
   setSpeed(localStorage.getItem(SPEED) ?? "1");
 }
@@ -44,6 +47,27 @@ function seek(target) {
   if (media) {
     media.currentTime = Number(target.dataset.seek);
     // A browser may refuse to play; the picture stands at the moment all the same.
+    media.play().catch(() => {});
+  }
+}
+
+/**
+ * The address of a recording is good for an hour. A page open for longer asks for a new one, goes on
+ * where it was, and does not try again within a minute.
+ */
+async function sign(id, media) {
+  const now = performance.now();
+  if (now - (signed.get(media) ?? -Infinity) < MINUTE) {
+    return;
+  }
+  signed.set(media, now);
+  const { currentTime } = media;
+  const answer = await fetch(location.href);
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const fresh = page.getElementById(id)?.querySelector("[data-player]");
+  if (fresh) {
+    media.src = fresh.getAttribute("src");
+    media.currentTime = currentTime;
     media.play().catch(() => {});
   }
 }
