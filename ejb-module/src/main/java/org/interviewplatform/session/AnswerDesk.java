@@ -15,6 +15,7 @@ import org.interviewplatform.media.MediaError;
 import org.interviewplatform.media.MediaFormat;
 import org.interviewplatform.media.MediaId;
 import org.interviewplatform.media.MediaService;
+import org.interviewplatform.media.MediaState;
 import org.interviewplatform.platform.error.DomainException;
 
 /** Lets answers in and counts them: the transactional half of {@link AnswerService}. */
@@ -112,11 +113,20 @@ public class AnswerDesk {
                 () ->
                     new DomainException(
                         SessionError.QUESTION_UNKNOWN, "This interview has no such question."));
-    int given = sessions.response(session.id(), id).map(Response::attempt).orElse(0);
-    if (given > question.retakes()) {
-      throw new DomainException(
-          SessionError.ATTEMPTS_EXHAUSTED, "This question has been answered as often as allowed.");
-    }
+    sessions
+        .response(session.id(), id)
+        .filter(given -> given.attempt() > question.retakes() && !wasRejected(given))
+        .ifPresent(AnswerDesk::exhausted);
+  }
+
+  /** A file that was no recording costs no attempt: the candidate must be able to answer. */
+  private boolean wasRejected(Response given) {
+    return media.get(given.mediaId()).state() == MediaState.REJECTED;
+  }
+
+  private static void exhausted(Response given) {
+    throw new DomainException(
+        SessionError.ATTEMPTS_EXHAUSTED, "This question has been answered as often as allowed.");
   }
 
   private Optional<Response> answered(SessionId id, MediaId upload) {

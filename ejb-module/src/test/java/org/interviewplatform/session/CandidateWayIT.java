@@ -118,6 +118,16 @@ class CandidateWayIT {
   }
 
   @Test
+  void aRejectedFileCostsNoAttempt() {
+    String token = started("key-11", ANNA).token();
+    answered(token, 0, MediaId.create());
+    MediaId last = answered(token, 0, MediaId.create());
+    platform.asJob(() -> media().rejected(last, "not-media", "This is no recording."));
+    MediaId better = answered(token, 0, MediaId.create());
+    assertThat(receipt(token, better)).isPresent();
+  }
+
+  @Test
   void aSessionWithUnansweredQuestionsIsNotFinished() {
     String token = started("key-4", ANNA).token();
     answered(token, 0, MediaId.create());
