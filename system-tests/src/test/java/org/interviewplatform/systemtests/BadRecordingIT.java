@@ -40,7 +40,7 @@ class BadRecordingIT {
   private static final Duration LIMIT = Duration.ofMinutes(5);
   private static final String REJECTED = "REJECTED";
 
-  @TempDir Path directory;
+  private Path directory;
   private final CountingListener listener = CountingListener.open();
   private final Map<String, Integer> questionOf = new LinkedHashMap<>();
   private Candidate candidate;
@@ -49,7 +49,8 @@ class BadRecordingIT {
   private JsonNode session;
 
   @BeforeAll
-  void sendThemAll(Running running) {
+  void sendThemAll(Running running, @TempDir Path temporary) {
+    directory = temporary;
     good = recording(running);
     Map<String, Recording> answers = answers();
     Recruiter recruiter = running.recruiter();

@@ -26,9 +26,12 @@ record RecruiterInBrowser(Page page) {
   /** Waits, without reloading, until the page offers the report. */
   void awaitReport(Duration limit) {
     report().waitFor(new Locator.WaitForOptions().setTimeout(limit.toMillis()));
+    // It is at the top; the answers below it may still be on their way.
+    page.waitForLoadState();
   }
 
   String transcript(int answer) {
+    within(answer, "[data-transcript]").waitFor();
     return within(answer, "[data-transcript] .said").allInnerTexts().stream()
         .reduce("", (all, segment) -> all + " " + segment);
   }
