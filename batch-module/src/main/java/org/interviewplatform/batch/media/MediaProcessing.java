@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -61,8 +62,7 @@ class MediaProcessing {
 
   private void process(MediaToProcess task, Workspace workspace, MediaOutcome outcome) {
     outcome.at(0, "fetch");
-    storage.download(task.original(), workspace.source());
-    verify(workspace.source(), task.content());
+    fetch(task, workspace.source());
     outcome.at(FETCHED, "probe");
     MediaProbe probe = tools.probe(workspace);
     if (!task.audioDone()) {
@@ -114,13 +114,33 @@ class MediaProcessing {
         .orElseGet(() -> new MediaFacts(millis, 0, 0));
   }
 
-  private static void verify(Path file, MediaContent content) {
+  /**
+   * A bad read is told from bad bytes by reading again: the candidate's browser is to blame only
+   * when the storage holds the same wrong bytes twice.
+   */
+  private void fetch(MediaToProcess task, Path target) {
+    MediaContent first = download(task.original(), target);
+    if (first.equals(task.content())) {
+      return;
+    }
+    MediaContent second = download(task.original(), target);
+    if (second.equals(task.content())) {
+      return;
+    }
+    throw second.equals(first)
+        ? new MediaException(MediaFault.CHECKSUM_MISMATCH, "Its size or checksum differs.")
+        : new MediaException(MediaFault.UNSTEADY_STORAGE, "");
+  }
+
+  private MediaContent download(ObjectKey key, Path target) {
     try {
-      long size = Files.size(file);
-      if (size != content.size() || !sha256(file).equals(content.sha256())) {
-        throw new MediaException(
-            MediaFault.CHECKSUM_MISMATCH, "It has " + size + " of " + content.size() + " bytes.");
+      Files.deleteIfExists(target);
+      storage.download(key, target);
+      long size = Files.size(target);
+      if (size == 0) {
+        throw new MediaException(MediaFault.EMPTY, "");
       }
+      return new MediaContent(size, sha256(target));
     } catch (IOException e) {
       throw new MediaException(MediaFault.WORKSPACE_FAILED, e);
     }
@@ -129,7 +149,7 @@ class MediaProcessing {
   private static String sha256(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      new DigestInputStream(in, digest).transferTo(java.io.OutputStream.nullOutputStream());
+      new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -62,7 +62,9 @@ record MediaSettings(
       ConfigKey.of(
           "interview-platform.media.workspaces",
           Path.class,
-          System.getProperty("java.io.tmpdir") + "/interview-platform-media",
+          System.getProperty("java.io.tmpdir")
+              + "/interview-platform-media-"
+              + System.getProperty("user.name"),
           "Where recordings are worked on; needs room for a few of them, keeps nothing.");
   static final ConfigKey<String> SANDBOX =
       ConfigKey.of(

@@ -24,6 +24,9 @@ import org.interviewplatform.platform.storage.UploadedPart;
 public final class FakeStorage implements ObjectStorage {
   public final Map<ObjectKey, byte[]> objects = new HashMap<>();
 
+  /** So many downloads give wrong bytes, other ones each time. */
+  public int garbledReads;
+
   @Override
   public StoredObject put(ObjectKey key, InputStream content, long length, String contentType) {
     try {
@@ -60,7 +63,11 @@ public final class FakeStorage implements ObjectStorage {
   @Override
   public void download(ObjectKey key, Path target) {
     try {
-      Files.write(target, bytes(key));
+      byte[] bytes = bytes(key).clone();
+      if (garbledReads > 0) {
+        bytes[0] = (byte) garbledReads--;
+      }
+      Files.write(target, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

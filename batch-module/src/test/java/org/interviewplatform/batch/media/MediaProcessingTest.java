@@ -81,15 +81,26 @@ class MediaProcessingTest {
   }
 
   @Test
-  void otherBytesThanTheCandidatesFailTheAttempt() {
-    assertThatThrownBy(
-            () ->
-                process(
-                    new FakeTools(probe(PICTURE, SOUND)), task(false, "another".getBytes(UTF_8))))
+  void otherBytesThanTheCandidatesAreRejected() {
+    process(new FakeTools(probe(PICTURE, SOUND)), task(false, "another".getBytes(UTF_8)));
+    assertThat(outcome.news).containsExactly("rejected media.checksum-mismatch");
+  }
+
+  @Test
+  void oneBadReadIsReadAgain() {
+    storage.garbledReads = 1;
+    process(new FakeTools(probe(PICTURE, SOUND)), task(true, RECORDING));
+    assertThat(outcome.news).containsExactly("ready playable.mp4 thumbnail.jpg");
+  }
+
+  @Test
+  void aStorageThatGivesOtherBytesEachTimeFailsTheAttempt() {
+    storage.garbledReads = 2;
+    assertThatThrownBy(() -> process(new FakeTools(probe(PICTURE, SOUND)), task(false, RECORDING)))
         .isInstanceOfSatisfying(
             MediaException.class,
             e -> {
-              assertThat(e.fault()).isEqualTo(MediaFault.CHECKSUM_MISMATCH);
+              assertThat(e.fault()).isEqualTo(MediaFault.UNSTEADY_STORAGE);
               assertThat(e.isRetried()).isTrue();
             });
     assertThat(outcome.news).isEmpty();
