@@ -33,7 +33,7 @@ public final class PipelineBenchmark {
       measure(bench, "H.264, copied", bench.studio().mp4("copied", sound), COPIED);
       measure(
           bench,
-          "MPEG-4, transcoded",
+          "H.264 4:4:4, transcoded",
           bench.studio().unplayable("transcoded", sound, SECONDS),
           TRANSCODED);
     }
@@ -54,7 +54,7 @@ public final class PipelineBenchmark {
     double ours = Bench.quantile(platform, 0.5);
     double theirs = Bench.quantile(bare, 0.5);
     print(
-        "%-20s platform %6.2f s, bare ffmpeg %6.2f s, ratio %5.2f (medians of %d)",
+        "%-24s platform %6.2f s, bare ffmpeg %6.2f s, ratio %5.2f (medians of %d)",
         name, ours, theirs, ours / theirs, RUNS);
   }
 

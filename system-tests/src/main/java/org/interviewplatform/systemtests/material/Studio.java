@@ -62,12 +62,15 @@ public final class Studio {
     return film(name + ".mp4", "video/mp4", sound, picture, codecs);
   }
 
-  /** With a codec no browser plays, so that the platform has to transcode; repeats the sound. */
+  /**
+   * As cameras record that keep all colours (H.264 4:4:4), which no browser plays, so that the
+   * platform has to transcode; repeats the sound.
+   */
   public Recording unplayable(String name, Path sound, int seconds) {
     Path file = directory.resolve(name + ".mp4");
     String picture = PICTURE.formatted("1280x720", 25) + ",noise=alls=20:allf=t";
     ffmpeg.run(
-        "-f lavfi -i %s -stream_loop -1 -i %s -t %d -c:v mpeg4 -q:v 6 -c:a aac %s"
+        "-f lavfi -i %s -stream_loop -1 -i %s -t %d -c:v libx264 -preset ultrafast -pix_fmt yuv444p -c:a aac %s"
             .formatted(picture, sound, seconds, file));
     return new Recording(file, "video/mp4");
   }
