@@ -46,7 +46,7 @@ record Application(
     return new Application(
         "local-ai",
         jar,
-        List.of(JAVA, "-Xmx384m", "-jar", jar.toString()),
+        List.of(JAVA, "-Xmx320m", "-XX:+UseSerialGC", "-jar", jar.toString()),
         Map.of(
             "INTERVIEW_PLATFORM_LOCAL_AI_PORT", Integer.toString(port),
             "INTERVIEW_PLATFORM_LOCAL_AI_FFMPEG", tools.ffmpeg()),
