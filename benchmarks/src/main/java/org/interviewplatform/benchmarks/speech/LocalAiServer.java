@@ -39,7 +39,7 @@ final class LocalAiServer implements AutoCloseable {
       command.addAll(List.of("/usr/bin/taskset", "-c", "0"));
     }
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    command.addAll(List.of(java, "-Xmx384m", "-XX:+UseSerialGC", "-jar", jar.toString()));
+    command.addAll(List.of(java, "-Xmx320m", "-XX:+UseSerialGC", "-jar", jar.toString()));
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectError(ProcessBuilder.Redirect.INHERIT)

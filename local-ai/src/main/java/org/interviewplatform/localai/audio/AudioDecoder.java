@@ -50,7 +50,7 @@ public final class AudioDecoder {
 
   private Optional<Samples> wav(Path file) throws IOException, UnreadableAudioException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-      return new WavFile(in, maximumSamples).read();
+      return new WavFile(in, Files.size(file), maximumSamples).read();
     }
   }
 

@@ -104,7 +104,7 @@ final class FfmpegDecoder {
 
   private static Samples read(InputStream in, long maximumSamples)
       throws IOException, UnreadableAudioException {
-    SampleSink sink = new SampleSink(maximumSamples);
+    SampleSink sink = new SampleSink(maximumSamples, 0);
     for (int low = in.read(); low >= 0; low = in.read()) {
       sink.add((short) (low | in.read() << 8));
     }

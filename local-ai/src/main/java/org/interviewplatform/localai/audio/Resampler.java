@@ -18,8 +18,9 @@ final class Resampler {
   private long received;
   private long produced;
 
-  Resampler(int rate, long maximumSamples) {
-    this.sink = new SampleSink(maximumSamples);
+  Resampler(int rate, long maximumSamples, long expectedFrames) {
+    long expected = (long) (expectedFrames * (double) Samples.RATE / rate) + 1;
+    this.sink = new SampleSink(maximumSamples, expected);
     this.step = (double) rate / Samples.RATE;
     this.cutoff = Math.min(1, 1 / step);
     this.reach = rate == Samples.RATE ? 0 : (int) Math.ceil(ZERO_CROSSINGS / cutoff);

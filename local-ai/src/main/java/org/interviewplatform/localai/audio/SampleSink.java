@@ -6,11 +6,13 @@ import java.util.Arrays;
 final class SampleSink {
 
   private final long maximum;
-  private short[] values = new short[Samples.RATE];
+  private short[] values;
   private int length;
 
-  SampleSink(long maximum) {
+  /** Memory for the expected number is taken at once: growing needs twice as much for a moment. */
+  SampleSink(long maximum, long expected) {
     this.maximum = maximum;
+    this.values = new short[(int) Math.max(Samples.RATE, Math.min(maximum, expected))];
   }
 
   void add(short value) throws UnreadableAudioException {
@@ -19,7 +21,9 @@ final class SampleSink {
           "The recording is longer than " + maximum / Samples.RATE + " seconds.");
     }
     if (length == values.length) {
-      values = Arrays.copyOf(values, (int) Math.min(maximum, values.length * 3L / 2));
+      values =
+          Arrays.copyOf(
+              values, (int) Math.min(Math.max(maximum, length + 1), values.length * 3L / 2));
     }
     values[length++] = value;
   }

@@ -17,8 +17,10 @@ final class WavFile {
 
   private final DataInputStream in;
   private final long maximumSamples;
+  private final long fileBytes;
 
-  WavFile(InputStream in, long maximumSamples) {
+  WavFile(InputStream in, long fileBytes, long maximumSamples) {
+    this.fileBytes = fileBytes;
     this.in = new DataInputStream(in);
     this.maximumSamples = maximumSamples;
   }
@@ -54,7 +56,8 @@ final class WavFile {
       return Optional.empty();
     }
     long size = declared == 0 || declared >= 0xffff_0000L ? Long.MAX_VALUE : declared;
-    Resampler resampler = new Resampler(format.rate(), maximumSamples);
+    Resampler resampler =
+        new Resampler(format.rate(), maximumSamples, fileBytes / format.frameBytes());
     for (long left = size / format.frameBytes(); left > 0; left -= FRAMES_AT_ONCE) {
       int wanted = (int) Math.min(left, FRAMES_AT_ONCE) * format.frameBytes();
       ByteBuffer bytes = bytes(wanted);

@@ -78,7 +78,17 @@ final class DecoderCache implements AutoCloseable {
       inputs.put("input_ids", ids);
       inputs.put("encoder_hidden_states", hidden);
       inputs.put("use_cache_branch", cached);
+      return run(inputs);
+    }
+  }
+
+  /** Once an utterance is often enough to give back what the one before has left. */
+  private OrtSession.Result run(Map<String, OnnxTensorLike> inputs) throws OrtException {
+    if (first != null) {
       return decoder.run(inputs, outputs());
+    }
+    try (OrtSession.RunOptions options = Moonshine.givingMemoryBack()) {
+      return decoder.run(inputs, outputs(), options);
     }
   }
 

@@ -30,12 +30,20 @@ final class Moonshine {
     FloatBuffer sound = samples.buffer(span.from(), span.to());
     try (OnnxTensor input =
             OnnxTensor.createTensor(environment, sound, new long[] {1, span.length()});
-        OrtSession.Result encoded = encoder.run(Map.of("input_values", input))) {
+        OrtSession.RunOptions options = givingMemoryBack();
+        OrtSession.Result encoded = encoder.run(Map.of("input_values", input), options)) {
       OnnxTensor hidden = (OnnxTensor) encoded.get(0);
       try (DecoderCache cache = new DecoderCache(environment, decoder, hidden, looking)) {
         return decode(cache, longest(span));
       }
     }
+  }
+
+  /** What half a minute of sound needs for a moment would otherwise be kept for good. */
+  static OrtSession.RunOptions givingMemoryBack() throws OrtException {
+    OrtSession.RunOptions options = new OrtSession.RunOptions();
+    options.addRunConfigEntry("memory.enable_memory_arena_shrinkage", "cpu:0");
+    return options;
   }
 
   /** Nobody says more tokens than this in the time; without a cap a lost decoder never ends. */

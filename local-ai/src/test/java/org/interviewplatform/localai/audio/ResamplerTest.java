@@ -29,7 +29,7 @@ class ResamplerTest {
   }
 
   private static Samples resampled(int rate, double hertz) throws UnreadableAudioException {
-    Resampler resampler = new Resampler(rate, 1 << 20);
+    Resampler resampler = new Resampler(rate, 1 << 20, rate);
     for (int i = 0; i < rate; i++) {
       resampler.add((float) (0.5 * Math.sin(2 * Math.PI * hertz * i / rate)));
     }

@@ -60,6 +60,6 @@ class WavFileTest {
 
   private static Optional<Samples> read(byte[] file, long maximum)
       throws IOException, UnreadableAudioException {
-    return new WavFile(new ByteArrayInputStream(file), maximum).read();
+    return new WavFile(new ByteArrayInputStream(file), file.length, maximum).read();
   }
 }
