@@ -2,19 +2,24 @@ package org.interviewplatform.localstack.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.interviewplatform.localstack.ChildJvm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+@Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class RunIT {
 
+  private static final long SIGINT = 1 << 1;
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
   @TempDir Path home = Path.of("");
@@ -30,6 +35,17 @@ class RunIT {
     return ChildJvm.start(Run.class, Map.of("interview-platform.home", home.toString()), arguments);
   }
 
+  /** A process started in the background by a script ignores SIGINT, and so do its children. */
+  private static String controlC() throws IOException {
+    String ignored =
+        Files.readAllLines(Path.of("/proc/self/status")).stream()
+            .filter(line -> line.startsWith("SigIgn:"))
+            .findFirst()
+            .orElseThrow();
+    long signals = Long.parseUnsignedLong(ignored.substring("SigIgn:".length()).strip(), 16);
+    return (signals & SIGINT) == 0 ? "INT" : "TERM";
+  }
+
   private static void assertAllEnd(List<ProcessHandle> processes) {
     assertThat(processes).isNotEmpty();
     processes.forEach(process -> assertThat(process.onExit()).succeedsWithin(LIMIT));
@@ -43,7 +59,7 @@ class RunIT {
       run.awaitLine("Ctrl-C stops everything");
       List<ProcessHandle> children = run.handle().descendants().toList();
 
-      run.signal("INT");
+      run.signal(controlC());
 
       assertThat(run.remainingOutput()).contains("liberty      stopped", "services     stopped");
       run.awaitEnd(LIMIT);
