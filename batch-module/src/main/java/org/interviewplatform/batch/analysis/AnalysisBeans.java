@@ -12,14 +12,12 @@ class AnalysisBeans {
   @Produces
   @Singleton
   Transcriber transcriber(Settings settings) {
-    return new OpenAiTranscriber(
-        new ModelServer(ModelEndpoint.from(settings, ModelEndpoint.TRANSCRIPTION)));
+    return new OpenAiTranscriber(new ModelServer(ModelEndpoint.transcription(settings)));
   }
 
   @Produces
   @Singleton
   Embedder embedder(Settings settings) {
-    return new OpenAiEmbedder(
-        new ModelServer(ModelEndpoint.from(settings, ModelEndpoint.EMBEDDING)));
+    return new OpenAiEmbedder(new ModelServer(ModelEndpoint.embedding(settings)));
   }
 }

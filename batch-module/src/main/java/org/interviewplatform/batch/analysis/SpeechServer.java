@@ -12,11 +12,11 @@ public class SpeechServer {
 
   /** With the API's version. */
   public URI baseUrl() {
-    return settings.get(ModelEndpoint.TRANSCRIPTION.baseUrl());
+    return settings.get(ModelEndpoint.TRANSCRIPTION_BASE_URL);
   }
 
   /** As the server wants it. */
   public String apiKey() {
-    return settings.get(ModelEndpoint.TRANSCRIPTION.apiKey());
+    return settings.get(ModelEndpoint.TRANSCRIPTION_API_KEY);
   }
 }

@@ -62,10 +62,8 @@ record MediaSettings(
       ConfigKey.of(
           "interview-platform.media.workspaces",
           Path.class,
-          System.getProperty("java.io.tmpdir")
-              + "/interview-platform-media-"
-              + System.getProperty("user.name"),
-          "Where recordings are worked on; needs room for a few of them, keeps nothing.");
+          "Where recordings are worked on: room for a few, nothing is kept; if absent, a directory"
+              + " of this user's among the temporary ones.");
   static final ConfigKey<String> SANDBOX =
       ConfigKey.of(
           "interview-platform.media.sandbox",
@@ -82,8 +80,7 @@ record MediaSettings(
       ConfigKey.of(
           "interview-platform.media.threads",
           Integer.class,
-          Integer.toString(ToolLimits.defaults().threads()),
-          "How many threads one FFmpeg may use; by default one per processor, at most 4.");
+          "How many threads one FFmpeg may use; if absent, one per processor, at most 4.");
   static final ConfigKey<Boolean> KEEPS_WEBM =
       ConfigKey.of(
           "interview-platform.media.keep-webm",
@@ -97,14 +94,20 @@ record MediaSettings(
   }
 
   static MediaSettings from(Settings settings) {
+    ToolLimits tool = ToolLimits.defaults();
     return new MediaSettings(
         settings.get(FFMPEG),
         settings.get(FFPROBE),
-        settings.get(WORKSPACES),
+        settings.find(WORKSPACES).orElseGet(MediaSettings::temporary),
         Sandbox.Mode.valueOf(settings.get(SANDBOX).toUpperCase(Locale.ROOT)),
         MediaLimits.defaults().lasting(settings.get(LONGEST)),
-        ToolLimits.defaults().using(settings.get(THREADS)),
+        settings.find(THREADS).map(tool::using).orElse(tool),
         settings.get(KEEPS_WEBM),
         720);
+  }
+
+  private static Path temporary() {
+    String user = System.getProperty("user.name");
+    return Path.of(System.getProperty("java.io.tmpdir"), "interview-platform-media-" + user);
   }
 }
