@@ -19,7 +19,7 @@ public final class LocalAi {
     try {
       Settings settings = Settings.from(System.getenv());
       ApiServer server = start(settings);
-      Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+      StopSignals.handle(server::close);
       System.out.println("local-ai listens on http://" + settings.host() + ":" + server.port());
     } catch (BindException e) {
       fail("The port is taken; set INTERVIEW_PLATFORM_LOCAL_AI_PORT to another one.");

@@ -19,7 +19,8 @@ import org.interviewplatform.localai.speech.Recogniser;
 public final class ApiServer implements AutoCloseable {
 
   private static final Duration DECODING = Duration.ofMinutes(2);
-  private static final long GRACE_MILLISECONDS = 8_000;
+  private static final long GRACE_MILLISECONDS = 4_000;
+  private static final long LAST_ANSWERS_MILLISECONDS = 500;
   private static final int CONNECTIONS = 256;
   private static final int EMBEDDINGS_WAITING = 256;
 
@@ -102,17 +103,18 @@ public final class ApiServer implements AutoCloseable {
     return server.getAddress().getPort();
   }
 
-  /** Answers what is under way, for a few seconds, and stops. */
+  /** Answers what is under way, for a few seconds, tells the rest that it stops, and stops. */
   @Override
   public void close() {
     try {
       dispatcher.stop(GRACE_MILLISECONDS);
+      recordings.close();
+      texts.close();
+      dispatcher.stop(LAST_ANSWERS_MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     server.stop(0);
-    recordings.close();
-    texts.close();
     threads.shutdownNow();
     uploads.close();
   }

@@ -3,6 +3,7 @@ package org.interviewplatform.localai.http;
 import java.io.IOException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -51,6 +52,8 @@ final class WorkQueue implements AutoCloseable {
     }
     try {
       return future.get();
+    } catch (CancellationException e) {
+      throw ApiException.stopping();
     } catch (InterruptedException e) {
       future.cancel(true);
       Thread.currentThread().interrupt();
@@ -58,6 +61,8 @@ final class WorkQueue implements AutoCloseable {
     } catch (ExecutionException e) {
       if (e.getCause() instanceof ApiException refused) {
         throw refused;
+      } else if (e.getCause() instanceof CancellationException) {
+        throw ApiException.stopping();
       }
       throw new IOException("the job failed", e.getCause());
     }
@@ -88,8 +93,16 @@ final class WorkQueue implements AutoCloseable {
     return Math.max(1, Math.min(LONGEST_RETRY_SECONDS, (long) Math.ceil(wait)));
   }
 
+  /** Interrupts what is still running and waits until it has let go of the models. */
   @Override
   public void close() {
-    workers.shutdownNow();
+    for (Runnable waiting : workers.shutdownNow()) {
+      ((Future<?>) waiting).cancel(false);
+    }
+    try {
+      workers.awaitTermination(5, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

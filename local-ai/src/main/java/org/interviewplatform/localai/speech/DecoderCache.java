@@ -54,6 +54,7 @@ final class DecoderCache implements AutoCloseable {
 
   /** Feeds a token and returns the weights of what may come next. */
   FloatBuffer step(int token, Utterance utterance) throws OrtException {
+    Interruption.check();
     OrtSession.Result result = run(token);
     if (first == null) {
       first = result;

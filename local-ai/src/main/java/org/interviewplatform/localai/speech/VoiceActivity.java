@@ -37,6 +37,7 @@ final class VoiceActivity {
         OnnxTensor.createTensor(
             environment, LongBuffer.wrap(new long[] {Samples.RATE}), new long[0])) {
       for (int i = 0; i < probabilities.length; i++) {
+        Interruption.check();
         state = step(frame(samples, i), state, rate, probabilities, i);
       }
     } finally {
