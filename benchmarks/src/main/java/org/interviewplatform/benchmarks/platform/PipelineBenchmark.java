@@ -15,7 +15,7 @@ import org.interviewplatform.systemtests.material.Recording;
  */
 public final class PipelineBenchmark {
 
-  private static final int RUNS = 5;
+  private static final int RUNS = 3;
   private static final int SECONDS = 30;
   private static final Duration LIMIT = Duration.ofMinutes(10);
   private static final String COPIED = "-c:v copy";

@@ -68,7 +68,7 @@ public final class Studio {
    */
   public Recording unplayable(String name, Path sound, int seconds) {
     Path file = directory.resolve(name + ".mp4");
-    String picture = PICTURE.formatted("1280x720", 25) + ",noise=alls=20:allf=t";
+    String picture = PICTURE.formatted("1280x720", 25);
     ffmpeg.run(
         "-f lavfi -i %s -stream_loop -1 -i %s -t %d -c:v libx264 -preset ultrafast -pix_fmt yuv444p -c:a aac %s"
             .formatted(picture, sound, seconds, file));
