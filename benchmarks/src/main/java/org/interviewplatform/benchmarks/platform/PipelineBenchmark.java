@@ -75,7 +75,7 @@ public final class PipelineBenchmark {
     bench
         .ffmpeg()
         .run(
-            "-i %s -map 0:v -map 0:a %s -c:a aac -movflags +faststart %s.mp4"
+            "-i %s -map 0:v -map 0:a %s -c:a copy -movflags +faststart %s.mp4"
                 .formatted(recording.file(), video, out)
                 .concat(" -map 0:a -ar 16000 -ac 1 -c:a pcm_s16le %s.wav".formatted(out))
                 .concat(" -map 0:v -frames:v 1 %s.jpg".formatted(out)));
