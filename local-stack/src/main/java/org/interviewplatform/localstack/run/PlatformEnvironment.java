@@ -33,6 +33,8 @@ final class PlatformEnvironment {
         "127.0.0.1",
         PREFIX + "HTTP_PORT",
         Integer.toString(ports.of(RunPorts.Program.HTTP)),
+        PREFIX + "HTTPS_PORT",
+        Integer.toString(ports.of(RunPorts.Program.HTTPS)),
         PREFIX + "PUBLIC_URL",
         publicUrl(ports),
         PREFIX + "COOKIE_SECURE",

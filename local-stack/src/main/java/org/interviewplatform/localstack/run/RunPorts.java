@@ -17,6 +17,7 @@ record RunPorts(Map<Program, Integer> byProgram) {
   /** What listens on a port. */
   enum Program {
     HTTP(9080, "console and API"),
+    HTTPS(9443, "Admin Center"),
     AI(8081, "speech-to-text server"),
     POSTGRESQL(15432, "PostgreSQL"),
     KAFKA(19092, "Kafka"),

@@ -26,7 +26,12 @@ final class Summary {
     row(
         block,
         "Admin Center",
-        base + "/adminCenter/  " + DemoLogin.ADMINISTRATOR + "  /  " + DemoLogin.PASSWORD);
+        "https://localhost:"
+            + run.ports().of(RunPorts.Program.HTTPS)
+            + "/adminCenter/  "
+            + DemoLogin.ADMINISTRATOR
+            + "  /  "
+            + DemoLogin.PASSWORD);
     row(block, "Logs", run.data().path().resolve("logs").toString());
     return block.append("\nCtrl-C stops everything and keeps the data.\n").toString();
   }
