@@ -8,8 +8,10 @@ import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 /**
  * One run of a tool: its output is read on the calling thread, its errors go to a file, a clock
@@ -17,6 +19,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 final class ToolProcess {
   private static final int ERROR_TAIL = 16 * 1024;
+
+  /** How long a killed process may take to leave the process table. */
+  private static final Duration DEATH_LIMIT = Duration.ofSeconds(5);
 
   /** Reads what the tool prints; throwing ends the tool. */
   @FunctionalInterface
@@ -51,8 +56,24 @@ final class ToolProcess {
       Thread.currentThread().interrupt();
       throw new MediaException(MediaFault.TOOL_DIED, e);
     } finally {
-      process.destroyForcibly();
+      end(process);
     }
+  }
+
+  /**
+   * Kills the tool and what it started, and waits until they are gone: the sandbox is a process of
+   * its own around the tool, and files may only be deleted when nobody writes them.
+   */
+  private static void end(Process process) {
+    List<ProcessHandle> family =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    family.forEach(ProcessHandle::destroyForcibly);
+    CompletableFuture<?>[] exits =
+        family.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new);
+    // not interruptible: an interrupted job must not leave a tool behind
+    CompletableFuture.allOf(exits)
+        .completeOnTimeout(null, DEATH_LIMIT.toMillis(), TimeUnit.MILLISECONDS)
+        .join();
   }
 
   private Process start(Path errors) {
@@ -75,7 +96,8 @@ final class ToolProcess {
         .exceptionally(
             late -> {
               timedOut.set(true);
-              return process.destroyForcibly();
+              end(process);
+              return process;
             });
     return timedOut;
   }
