@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.interviewplatform.platform.error.DomainException;
 
-/** The kinds of file that are taken as an answer. What is inside is checked later, by content. */
+/**
+ * The kinds of file that are taken as an answer. What is inside is checked later, by content. Text
+ * is UTF-8, whatever its content type says.
+ */
 public enum MediaFormat {
   VIDEO_WEBM("video/webm", "webm"),
   VIDEO_MP4("video/mp4", "mp4"),
@@ -13,7 +16,8 @@ public enum MediaFormat {
   AUDIO_MP4("audio/mp4", "m4a"),
   AUDIO_OGG("audio/ogg", "ogg"),
   AUDIO_WAV("audio/wav", "wav"),
-  AUDIO_MPEG("audio/mpeg", "mp3");
+  AUDIO_MPEG("audio/mpeg", "mp3"),
+  TEXT_PLAIN("text/plain", "txt");
 
   private final String contentType;
   private final String extension;
@@ -37,8 +41,8 @@ public enum MediaFormat {
             () ->
                 new DomainException(
                     MediaError.UNSUPPORTED_TYPE,
-                    "Answers are taken as WebM, MP4, QuickTime, Ogg, WAV or MP3, not as this"
-                        + " content type."));
+                    "Answers are taken as WebM, MP4, QuickTime, Ogg, WAV, MP3 or plain text, not as"
+                        + " this content type."));
   }
 
   public String contentType() {
@@ -52,5 +56,10 @@ public enum MediaFormat {
 
   public boolean isVideo() {
     return contentType.startsWith("video/");
+  }
+
+  /** Written, not recorded. */
+  public boolean isText() {
+    return this == TEXT_PLAIN;
   }
 }

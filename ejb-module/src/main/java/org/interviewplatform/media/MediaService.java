@@ -103,9 +103,9 @@ public class MediaService {
             asset ->
                 new MediaToProcess(
                     id,
-                    asset.original(),
-                    asset.format(),
-                    asset.content().orElseThrow(),
+                    List.of(
+                        new OriginalFile(
+                            asset.original(), asset.format(), asset.content().orElseThrow())),
                     asset.audio().isPresent()));
   }
 

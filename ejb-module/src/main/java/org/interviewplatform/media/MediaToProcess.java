@@ -1,14 +1,20 @@
 package org.interviewplatform.media;
 
-import org.interviewplatform.platform.storage.ObjectKey;
+import java.util.List;
 
 /**
  * What the processing job needs of a recording.
  *
- * @param original the candidate's file
- * @param format what the candidate's browser called it
- * @param content which bytes it must have
+ * @param originals the candidate's files in the order they were recorded, at least one; several
+ *     where the recording went on after a reload or on another device
  * @param audioDone whether the sound has been taken out by an earlier attempt
  */
-public record MediaToProcess(
-    MediaId id, ObjectKey original, MediaFormat format, MediaContent content, boolean audioDone) {}
+public record MediaToProcess(MediaId id, List<OriginalFile> originals, boolean audioDone) {
+  /** A recording without a file is no recording. */
+  public MediaToProcess {
+    originals = List.copyOf(originals);
+    if (originals.isEmpty()) {
+      throw new IllegalArgumentException("A recording has at least one file");
+    }
+  }
+}

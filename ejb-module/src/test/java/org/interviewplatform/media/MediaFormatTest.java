@@ -13,6 +13,13 @@ class MediaFormatTest {
     assertThat(MediaFormat.of("Video/WebM; codecs=\"vp8,opus\"")).isEqualTo(MediaFormat.VIDEO_WEBM);
   }
 
+  @Test
+  void aWrittenAnswerIsPlainText() {
+    assertThat(MediaFormat.of("text/plain;charset=utf-8"))
+        .isEqualTo(MediaFormat.TEXT_PLAIN)
+        .matches(MediaFormat::isText);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -17,6 +17,7 @@ import org.interviewplatform.media.MediaFacts;
 import org.interviewplatform.media.MediaId;
 import org.interviewplatform.media.MediaKeys;
 import org.interviewplatform.media.MediaToProcess;
+import org.interviewplatform.media.OriginalFile;
 import org.interviewplatform.media.Rendition;
 import org.interviewplatform.platform.storage.ObjectKey;
 import org.interviewplatform.platform.storage.ObjectStorage;
@@ -62,7 +63,7 @@ class MediaProcessing {
 
   private void process(MediaToProcess task, Workspace workspace, MediaOutcome outcome) {
     outcome.at(0, "fetch");
-    fetch(task, workspace.source());
+    fetch(task.originals().get(0), workspace.source());
     outcome.at(FETCHED, "probe");
     MediaProbe probe = tools.probe(workspace);
     if (!task.audioDone()) {
@@ -118,13 +119,13 @@ class MediaProcessing {
    * A bad read is told from bad bytes by reading again: the candidate's browser is to blame only
    * when the storage holds the same wrong bytes twice.
    */
-  private void fetch(MediaToProcess task, Path target) {
-    MediaContent first = download(task.original(), target);
-    if (first.equals(task.content())) {
+  private void fetch(OriginalFile original, Path target) {
+    MediaContent first = download(original.key(), target);
+    if (first.equals(original.content())) {
       return;
     }
-    MediaContent second = download(task.original(), target);
-    if (second.equals(task.content())) {
+    MediaContent second = download(original.key(), target);
+    if (second.equals(original.content())) {
       return;
     }
     throw second.equals(first)

@@ -21,6 +21,7 @@ import org.interviewplatform.media.MediaFormat;
 import org.interviewplatform.media.MediaId;
 import org.interviewplatform.media.MediaKeys;
 import org.interviewplatform.media.MediaToProcess;
+import org.interviewplatform.media.OriginalFile;
 import org.interviewplatform.media.Rendition;
 import org.interviewplatform.platform.storage.ObjectKey;
 import org.interviewplatform.platform.tenant.OrganisationId;
@@ -117,7 +118,7 @@ class MediaProcessingTest {
 
   private void process(MediaTools tools, MediaToProcess task) {
     Tenant.in(
-        task.original().organisationId(),
+        task.originals().get(0).key().organisationId(),
         () -> new MediaProcessing(tools, new Workspaces(root), storage).process(task, outcome));
   }
 
@@ -127,7 +128,8 @@ class MediaProcessingTest {
         Tenant.in(OrganisationId.create(), () -> MediaKeys.original(id, MediaFormat.VIDEO_WEBM));
     storage.objects.put(original, RECORDING);
     MediaContent content = new MediaContent(announced.length, sha256(announced));
-    return new MediaToProcess(id, original, MediaFormat.VIDEO_WEBM, content, audioDone);
+    return new MediaToProcess(
+        id, List.of(new OriginalFile(original, MediaFormat.VIDEO_WEBM, content)), audioDone);
   }
 
   private static String sha256(byte[] bytes) {
