@@ -6,13 +6,22 @@ export function backoff(attempt, random = Math.random) {
   return Math.round(full * (1 - random() / 4));
 }
 
-export function pause(milliseconds) {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** The browser coming back online ends the wait early. */
+export function pause(milliseconds, target = globalThis) {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      target.removeEventListener?.('online', end);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    target.addEventListener?.('online', end);
+  });
 }
 
 /**
  * Repeats an action while it fails with something that passes by itself.
- * `waiting` is told before each wait; the browser coming back online ends the wait early.
+ * `waiting` is told before each wait.
  */
 export async function persist(action, { attempts = Infinity, passes = (error) => error.passing, waiting = () => {}, wait = pause } = {}) {
   for (let attempt = 0; ; attempt += 1) {
