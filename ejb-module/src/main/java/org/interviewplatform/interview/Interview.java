@@ -51,6 +51,8 @@ public class Interview {
   @Column(name = "closed_at")
   private @Nullable Instant closedAt;
 
+  @Column private @Nullable Instant deadline;
+
   @OneToMany(mappedBy = "interview", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("position")
   private List<Question> questions = new ArrayList<>();
@@ -112,6 +114,20 @@ public class Interview {
     closedAt = now;
   }
 
+  /**
+   * Sets until when candidates may begin and answer; it counts at once, and may be set as long as
+   * they come.
+   *
+   * @throws DomainException {@link InterviewError#WRONG_STATE} once closed
+   */
+  public void endAt(Optional<Instant> newDeadline) {
+    if (status == InterviewStatus.CLOSED || status == InterviewStatus.ARCHIVED) {
+      throw new DomainException(
+          InterviewError.WRONG_STATE, "A closed interview has no deadline to change.");
+    }
+    deadline = newDeadline.orElse(null);
+  }
+
   /** The question with this id, if it is one of this interview's. */
   public Optional<Question> question(QuestionId wanted) {
     return questions.stream().filter(question -> question.id().equals(wanted)).findFirst();
@@ -158,6 +174,11 @@ public class Interview {
     return Optional.ofNullable(closedAt);
   }
 
+  /** Until when candidates may begin and answer; a guest's own deadline comes first. */
+  public Optional<Instant> deadline() {
+    return Optional.ofNullable(deadline);
+  }
+
   /** In the order asked. */
   public List<Question> questions() {
     return List.copyOf(questions);
@@ -172,6 +193,7 @@ public class Interview {
     title = draft.title();
     description = draft.description();
     language = draft.language();
+    deadline = draft.deadline().orElse(null);
     questions.clear();
     draft.questions().forEach(each -> questions.add(new Question(this, questions.size(), each)));
     competencies.clear();

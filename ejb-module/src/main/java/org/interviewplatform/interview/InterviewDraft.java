@@ -1,7 +1,9 @@
 package org.interviewplatform.interview;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An interview as HR writes it: all that may still change until it is published.
@@ -11,13 +13,25 @@ import java.util.List;
  * @param language of the questions and the expected answers, a BCP 47 tag such as {@code en}
  * @param questions at most 30, in the order asked
  * @param competencies at most 12, names differing
+ * @param deadline until when candidates may begin and answer, if not for ever
  */
 public record InterviewDraft(
     String title,
     String description,
     String language,
     List<QuestionDraft> questions,
-    List<CompetencyDraft> competencies) {
+    List<CompetencyDraft> competencies,
+    Optional<Instant> deadline) {
+
+  /** An interview without deadline. */
+  public InterviewDraft(
+      String title,
+      String description,
+      String language,
+      List<QuestionDraft> questions,
+      List<CompetencyDraft> competencies) {
+    this(title, description, language, questions, competencies, Optional.empty());
+  }
 
   /**
    * Checks the ranges above.
@@ -27,9 +41,7 @@ public record InterviewDraft(
   public InterviewDraft {
     title = Rules.text("The title", title, 200);
     description = Rules.optionalText("The description", description, 5_000);
-    Rules.require(
-        language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"),
-        "The language must be a BCP 47 tag such as en or pt-BR.");
+    Rules.language(language);
     Rules.range("The number of questions", questions.size(), 0, 30);
     Rules.range("The number of competencies", competencies.size(), 0, 12);
     questions = List.copyOf(questions);

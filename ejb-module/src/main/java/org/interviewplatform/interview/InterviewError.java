@@ -17,6 +17,12 @@ public enum InterviewError implements ErrorCode {
   LINK_UNKNOWN("interview.link-unknown", 404),
   /** The link was good once, and is no more. */
   LINK_GONE("interview.link-gone", 410),
+  /** The time to begin is over. */
+  DEADLINE_PASSED("interview.deadline-passed", 410),
+  /** This address has been invited to this interview before. */
+  ALREADY_INVITED("interview.already-invited", 409),
+  /** There is no such invitation in the caller's organisation. */
+  INVITATION_NOT_FOUND("interview.invitation-not-found", 404),
   /** The link is right, and the interview is not open for candidates yet. */
   NOT_OPEN("interview.not-open", 409);
 

@@ -10,22 +10,33 @@ import jakarta.transaction.Transactional;
 public class InterviewReader {
   private final Interviews interviews;
   private final InterviewLinks links;
+  private final LinkView view;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected InterviewReader() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  InterviewReader(Interviews interviews, InterviewLinks links) {
+  InterviewReader(Interviews interviews, InterviewLinks links, LinkView view) {
     this.interviews = interviews;
     this.links = links;
+    this.view = view;
   }
 
   /** The interview, which must exist in the current organisation. */
   public InterviewDetails read(InterviewId id) {
     String token = links.tokenOf(id);
     return InterviewDetails.of(interviews.find(id).orElseThrow(), links.addressOf(token), token);
+  }
+
+  /**
+   * The interview as the candidate behind a link sees it now, open or not: with this person's times
+   * and deadline. The link must exist in the current organisation.
+   */
+  public PublicInterview through(PublicLinkId link) {
+    PublicLink door = interviews.link(link).orElseThrow();
+    return view.through(door, view.shown(door.interviewId()));
   }
 }

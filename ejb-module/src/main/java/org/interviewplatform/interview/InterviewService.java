@@ -117,7 +117,7 @@ public class InterviewService {
 
   private InterviewDetails changed(Interview interview) {
     InterviewDetails details = details(interview);
-    cache.forget(details.publicToken());
+    cache.forget(interview.id());
     return details;
   }
 

@@ -15,8 +15,10 @@ public interface Interviews {
   /** At most {@code limit + 1} interviews, newest first. */
   List<Interview> read(InterviewQuery query);
 
-  /** The link HR hands out for an interview: its newest. */
+  /** The link HR hands out for an interview to everybody: its newest. */
   Optional<PublicLink> linkOf(InterviewId id);
+
+  Optional<PublicLink> link(PublicLinkId id);
 
   Optional<PublicLink> linkWithHash(String tokenHash);
 

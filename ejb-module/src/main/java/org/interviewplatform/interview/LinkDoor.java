@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import org.interviewplatform.organisation.UserDirectory;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.security.Tokens;
 import org.interviewplatform.platform.tenant.OrganisationId;
@@ -15,22 +14,19 @@ import org.interviewplatform.platform.tenant.OrganisationId;
 @Transactional
 public class LinkDoor {
   private final Interviews interviews;
-  private final UserDirectory directory;
-  private final PublicInterviewCache cache;
+  private final LinkView view;
   private final Clock clock;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected LinkDoor() {
-    this(null, null, null, null);
+    this(null, null, null);
   }
 
   @Inject
-  LinkDoor(
-      Interviews interviews, UserDirectory directory, PublicInterviewCache cache, Clock clock) {
+  LinkDoor(Interviews interviews, LinkView view, Clock clock) {
     this.interviews = interviews;
-    this.directory = directory;
-    this.cache = cache;
+    this.view = view;
     this.clock = clock;
   }
 
@@ -38,19 +34,20 @@ public class LinkDoor {
     return interviews.organisationOfLink(Tokens.hash(token));
   }
 
-  /** The interview behind a token of the current organisation. */
+  /**
+   * The interview behind a token of the current organisation. Who has begun on a personal link may
+   * always come back; for all others the interview must be open.
+   */
   public PublicInterview open(String token) {
     PublicLink link = interviews.linkWithHash(Tokens.hash(token)).orElseThrow();
     link.requireAlive(clock.instant());
-    return cache.get(token).orElseGet(() -> read(token, link));
-  }
-
-  private PublicInterview read(String token, PublicLink link) {
-    Interview interview = interviews.find(link.interviewId()).orElseThrow();
-    requireOpen(interview.status());
-    PublicInterview read = PublicInterview.of(interview, link, directory.organisationName());
-    cache.put(token, read);
-    return read;
+    ShownInterview shown = view.shown(link.interviewId());
+    PublicInterview interview = view.through(link, shown);
+    if (interview.guest().filter(Guest::started).isEmpty()) {
+      requireOpen(shown.status());
+      requireInTime(interview);
+    }
+    return interview;
   }
 
   private static void requireOpen(InterviewStatus status) {
@@ -60,6 +57,13 @@ public class LinkDoor {
           throw new DomainException(InterviewError.NOT_OPEN, "This interview is not open yet.");
       case CLOSED, ARCHIVED ->
           throw new DomainException(InterviewError.LINK_GONE, "This interview is closed.");
+    }
+  }
+
+  private void requireInTime(PublicInterview interview) {
+    if (interview.isOver(clock.instant())) {
+      throw new DomainException(
+          InterviewError.DEADLINE_PASSED, "The time to begin this interview is over.");
     }
   }
 }

@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.util.Optional;
 import org.interviewplatform.platform.cache.Cache;
 import org.interviewplatform.platform.json.Json;
-import org.interviewplatform.platform.security.Tokens;
 
-/** Keeps for an hour what candidates see of an interview, under the hash of the link's token. */
+/**
+ * Keeps what all candidates see of an interview. A minute only: a change forgets it, but a reader
+ * of just before the change may put the old state back.
+ */
 @ApplicationScoped
 public class PublicInterviewCache {
-  private static final Duration TIME_TO_LIVE = Duration.ofHours(1);
+  private static final Duration TIME_TO_LIVE = Duration.ofMinutes(1);
 
   private final Cache cache;
 
@@ -26,19 +28,19 @@ public class PublicInterviewCache {
     this.cache = cache;
   }
 
-  Optional<PublicInterview> get(String token) {
-    return cache.get(key(token)).map(json -> Json.read(json, PublicInterview.class));
+  Optional<ShownInterview> get(InterviewId id) {
+    return cache.get(key(id)).map(json -> Json.read(json, ShownInterview.class));
   }
 
-  void put(String token, PublicInterview interview) {
-    cache.put(key(token), Json.write(interview), TIME_TO_LIVE);
+  void put(ShownInterview interview) {
+    cache.put(key(interview.id()), Json.write(interview), TIME_TO_LIVE);
   }
 
-  void forget(String token) {
-    cache.evict(key(token));
+  void forget(InterviewId id) {
+    cache.evict(key(id));
   }
 
-  private static String key(String token) {
-    return "public-interview:" + Tokens.hash(token);
+  private static String key(InterviewId id) {
+    return "shown-interview:" + id.value();
   }
 }

@@ -7,8 +7,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
 
 /** A question of one interview; it changes only with it. */
 @Entity
@@ -37,6 +39,9 @@ public class Question {
 
   @Column private int retakes;
 
+  @Column(name = "max_characters")
+  private @Nullable Integer maxCharacters;
+
   /** For the persistence provider. */
   protected Question() {}
 
@@ -50,6 +55,7 @@ public class Question {
     this.thinkSeconds = draft.thinkSeconds();
     this.answerSeconds = draft.answerSeconds();
     this.retakes = draft.retakes();
+    this.maxCharacters = draft.maxCharacters().orElse(null);
   }
 
   public QuestionId id() {
@@ -77,5 +83,10 @@ public class Question {
   /** How often the answer may be given anew after the first time. */
   public int retakes() {
     return retakes;
+  }
+
+  /** The longest written answer; only where that is what is asked for. */
+  public Optional<Integer> maxCharacters() {
+    return Optional.ofNullable(maxCharacters);
   }
 }

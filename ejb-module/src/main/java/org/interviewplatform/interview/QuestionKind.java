@@ -5,5 +5,7 @@ public enum QuestionKind {
   /** Picture and sound; sound alone is accepted where a candidate has no camera. */
   VIDEO,
   /** Sound alone. */
-  AUDIO
+  AUDIO,
+  /** Written words. */
+  TEXT
 }

@@ -30,6 +30,12 @@ final class Rules {
     return value;
   }
 
+  static void language(String tag) {
+    require(
+        tag.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"),
+        "The language must be a BCP 47 tag such as en or pt-BR.");
+  }
+
   static void require(boolean holds, String sentence) {
     if (!holds) {
       throw new DomainException(InterviewError.INVALID, sentence);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.interviewplatform.interview.InvitationDoor;
 import org.interviewplatform.interview.LinkConfig;
 import org.interviewplatform.interview.PublicInterview;
 import org.interviewplatform.interview.QuestionDetails;
@@ -24,13 +25,14 @@ public class SessionDesk {
   private final CandidateSessions sessions;
   private final SessionReader reader;
   private final LinkConfig links;
+  private final InvitationDoor invitations;
   private final DomainEvents events;
   private final Clock clock;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected SessionDesk() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
@@ -38,11 +40,13 @@ public class SessionDesk {
       CandidateSessions sessions,
       SessionReader reader,
       LinkConfig links,
+      InvitationDoor invitations,
       DomainEvents events,
       Clock clock) {
     this.sessions = sessions;
     this.reader = reader;
     this.links = links;
+    this.invitations = invitations;
     this.events = events;
     this.clock = clock;
   }
@@ -55,14 +59,18 @@ public class SessionDesk {
     return sessions.withTokenHash(Tokens.hash(token)).orElseThrow().id();
   }
 
-  /** Begins a session, or finds the one begun by the same wish before. */
+  /** Begins a session, or finds the one begun by the same wish, or on the same personal link. */
   public StartedSession start(PublicInterview interview, SessionStart wish) {
     SessionId id = idFor(interview, wish);
     String token = links.tokens().tokenOf(id.value());
     Optional<CandidateSession> before = sessions.find(id);
-    before.ifPresentOrElse(
-        known -> requireSame(known, wish.candidate()), () -> add(id, token, interview, wish));
-    return new StartedSession(id, token);
+    if (before.isPresent()) {
+      requireSame(before.get(), interview, wish);
+      return new StartedSession(id, token, interview.guest().isEmpty());
+    }
+    add(id, token, interview, wish);
+    invitations.begun(interview.link());
+    return new StartedSession(id, token, true);
   }
 
   /** The candidate has finished. Said a second time, it changes nothing. */
@@ -84,7 +92,7 @@ public class SessionDesk {
     Instant now = clock.instant();
     CandidateSession session =
         new CandidateSession(
-            id, interview, wish.candidate(), wish.language(), Tokens.hash(token), now);
+            id, interview, candidate(interview, wish), wish.language(), Tokens.hash(token), now);
     sessions.add(session);
     ConsentGiven given = wish.consent();
     String text = given.textVersion();
@@ -101,16 +109,26 @@ public class SessionDesk {
     }
   }
 
+  private static Candidate candidate(PublicInterview interview, SessionStart wish) {
+    return wish.candidate()
+        .or(() -> interview.guest().map(guest -> new Candidate(guest.name(), guest.email())))
+        .orElseThrow(
+            () -> new DomainException(SessionError.CANDIDATE_INVALID, "Please say who you are."));
+  }
+
+  /** A personal link has one session; its id follows from the link's alone. */
   private static SessionId idFor(PublicInterview interview, SessionStart wish) {
-    return wish.idempotencyKey()
-        .map(key -> interview.link().value() + "\n" + key)
+    Optional<String> key =
+        interview.guest().isPresent() ? Optional.of("\npersonal") : wish.idempotencyKey();
+    return key.map(name -> interview.link().value() + "\n" + name)
         .map(name -> UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)))
         .map(SessionId::new)
         .orElseGet(SessionId::create);
   }
 
-  private static void requireSame(CandidateSession known, Candidate candidate) {
-    if (!known.candidate().equals(candidate)) {
+  private static void requireSame(
+      CandidateSession known, PublicInterview interview, SessionStart wish) {
+    if (interview.guest().isEmpty() && !known.candidate().equals(candidate(interview, wish))) {
       throw new DomainException(
           SessionError.KEY_REUSED, "This Idempotency-Key was used by another candidate.");
     }

@@ -5,12 +5,16 @@ import java.util.Optional;
 /**
  * A candidate's wish to begin.
  *
+ * @param candidate may be left out behind a personal link
  * @param consent what was agreed to
  * @param language a BCP 47 tag: what the page is shown in
  * @param idempotencyKey the client's own name for this wish: the same again gives the same session
  */
 public record SessionStart(
-    Candidate candidate, ConsentGiven consent, String language, Optional<String> idempotencyKey) {
+    Optional<Candidate> candidate,
+    ConsentGiven consent,
+    String language,
+    Optional<String> idempotencyKey) {
 
   /** Anything that is no language tag becomes English. */
   public SessionStart {

@@ -185,7 +185,8 @@ class CandidateWayIT {
   @Test
   void whoDeclinesAnalysisIsNotTranscribed() {
     ConsentGiven humanOnly = new ConsentGiven(true, false, "1");
-    String token = started(new SessionStart(ANNA, humanOnly, "en", Optional.empty())).token();
+    String token =
+        started(new SessionStart(Optional.of(ANNA), humanOnly, "en", Optional.empty())).token();
     MediaId answer = answered(token, 0, MediaId.create());
     platform.asJob(
         () -> media().audioExtracted(answer, new MediaFacts(1, 0, 0), MediaKeys.audio(answer)));
@@ -271,7 +272,7 @@ class CandidateWayIT {
 
   private StartedSession started(String key, Candidate candidate) {
     ConsentGiven consent = new ConsentGiven(true, true, "1");
-    return started(new SessionStart(candidate, consent, "en", Optional.of(key)));
+    return started(new SessionStart(Optional.of(candidate), consent, "en", Optional.of(key)));
   }
 
   private StartedSession started(SessionStart wish) {

@@ -87,6 +87,7 @@ final class Contents {
             NOW,
             Optional.of(NOW),
             Optional.empty(),
+            Optional.empty(),
             questions,
             List.of(new CompetencyDetails(EMPATHY, "Empathy", "Hears people out.", anchors)),
             URI.create("https://hr.example/i/token"),

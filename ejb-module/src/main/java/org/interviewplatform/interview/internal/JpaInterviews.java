@@ -12,6 +12,7 @@ import org.interviewplatform.interview.InterviewId;
 import org.interviewplatform.interview.InterviewQuery;
 import org.interviewplatform.interview.Interviews;
 import org.interviewplatform.interview.PublicLink;
+import org.interviewplatform.interview.PublicLinkId;
 import org.interviewplatform.platform.tenant.OrganisationId;
 
 /** {@link Interviews} in the database. */
@@ -55,12 +56,19 @@ class JpaInterviews implements Interviews {
   public Optional<PublicLink> linkOf(InterviewId id) {
     return entities
         .createQuery(
-            "select l from PublicLink l where l.interviewId.value = :id order by l.createdAt desc",
+            "select l from PublicLink l where l.interviewId.value = :id and not exists"
+                + " (select 1 from Invitation v where v.id.value = l.id.value)"
+                + " order by l.createdAt desc",
             PublicLink.class)
         .setParameter("id", id.value())
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
+  }
+
+  @Override
+  public Optional<PublicLink> link(PublicLinkId id) {
+    return Optional.ofNullable(entities.find(PublicLink.class, id));
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.interviewplatform.web.api;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interviewplatform.interview.InterviewDraft;
 import org.interviewplatform.interview.InterviewError;
@@ -19,6 +21,7 @@ public record InterviewBody(
     @Schema(defaultValue = "en", examples = "en") @Nullable String language,
     @Nullable List<@Nullable QuestionBody> questions,
     @Nullable List<@Nullable CompetencyBody> competencies,
+    @Schema(examples = "2026-12-24T17:00:00Z") @Nullable Instant deadline,
     @Schema(defaultValue = "false") @Nullable Boolean publish) {
   InterviewDraft toDraft() {
     InterviewDraft draft =
@@ -27,7 +30,8 @@ public record InterviewBody(
             description == null ? "" : description,
             language == null ? "en" : language,
             Given.all("A question", questions).stream().map(QuestionBody::toDraft).toList(),
-            Given.all("A competency", competencies).stream().map(CompetencyBody::toDraft).toList());
+            Given.all("A competency", competencies).stream().map(CompetencyBody::toDraft).toList(),
+            Optional.ofNullable(deadline));
     requireQuestionsToPublish(draft);
     return draft;
   }

@@ -19,6 +19,7 @@ public record InterviewView(
     Instant createdAt,
     @Nullable Instant publishedAt,
     @Nullable Instant closedAt,
+    @Nullable Instant deadline,
     List<QuestionView> questions,
     List<CompetencyView> competencies,
     PublicLinkView publicLink) {
@@ -32,6 +33,7 @@ public record InterviewView(
         interview.createdAt(),
         interview.publishedAt().orElse(null),
         interview.closedAt().orElse(null),
+        interview.deadline().orElse(null),
         QuestionView.of(interview.questions()),
         interview.competencies().stream().map(CompetencyView::of).toList(),
         new PublicLinkView(interview.publicLink(), interview.publicToken()));

@@ -54,7 +54,7 @@ public class PublicInterviewResource {
   @APIResponse(responseCode = "404", description = "Nobody has this link")
   @APIResponse(responseCode = "410", description = "The link has expired or the interview closed")
   public PublicInterviewView get(@PathParam("token") String token) {
-    return PublicInterviewView.of(interviews.open(token));
+    return PublicInterviewView.of(interviews.open(token), token);
   }
 
   /** Begins a session. */
@@ -63,11 +63,18 @@ public class PublicInterviewResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Begin a session, with consent",
-      description = "Sent again with the same Idempotency-Key, the session is the same.")
+      description =
+          "Sent again with the same Idempotency-Key, the session is the same. Behind a personal"
+              + " link there is one session, from whatever device; the candidate may be left out.")
   @APIResponse(
       responseCode = "201",
       description = "The session, its token and the questions",
       content = @Content(schema = @Schema(implementation = StartedSessionView.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The session that was begun before on this personal link",
+      content = @Content(schema = @Schema(implementation = StartedSessionView.class)))
+  @APIResponse(responseCode = "410", description = "The time to begin is over")
   @APIResponse(responseCode = "422", description = "There is no consent to recording")
   public Response start(
       @PathParam("token") String token,
@@ -76,10 +83,10 @@ public class PublicInterviewResource {
     PublicInterview interview = interviews.open(token);
     SessionStart start = Given.required("The body", body).toStart(Given.idempotencyKey(key));
     StartedSession started = candidates.start(token, start);
-    return Response.created(UriBuilder.fromPath("public/session").build())
-        .entity(
-            new StartedSessionView(
-                started.id().value(), started.token(), QuestionView.of(interview.questions())))
-        .build();
+    Response.ResponseBuilder answer =
+        started.created()
+            ? Response.created(UriBuilder.fromPath("public/session").build())
+            : Response.ok();
+    return answer.entity(StartedSessionView.of(started, interview.questions())).build();
   }
 }

@@ -1,44 +1,69 @@
 package org.interviewplatform.web.api;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.interviewplatform.interview.Guest;
 import org.interviewplatform.interview.InterviewDetails;
 import org.interviewplatform.interview.PublicInterview;
 import org.interviewplatform.interview.QuestionDetails;
+import org.interviewplatform.organisation.Brand;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a candidate may know before beginning: not the questions, whose thinking time has not begun.
+ * What a candidate may know before beginning: not what is asked, whose thinking time has not begun.
  *
  * @param minutes thinking and answering take at most
+ * @param deadline until when this candidate may begin and answer
+ * @param personal whom the link was made for; absent behind a link for everybody
  */
 @Schema(name = "PublicInterview")
 public record PublicInterviewView(
+    UUID id,
     @Schema(examples = "Backend engineer") String title,
     String description,
-    Organisation organisation,
+    BrandView organisation,
     @Schema(examples = "en") String language,
     @Schema(examples = "3") int questionCount,
-    @Schema(examples = "8") int minutes) {
+    @Schema(examples = "8") int minutes,
+    @Nullable Instant deadline,
+    @Nullable VideoView introVideo,
+    List<UnaskedQuestionView> questions,
+    @Nullable Personal personal) {
   private static final int MINUTE = 60;
 
-  static PublicInterviewView of(PublicInterview interview) {
+  /** The interview as seen through the link with this token. */
+  static PublicInterviewView of(PublicInterview interview, String linkToken) {
     return new PublicInterviewView(
+        interview.id().value(),
         interview.title(),
         interview.description(),
-        new Organisation(interview.organisation()),
+        BrandView.of(interview.organisation(), linkToken),
         interview.language(),
         interview.questions().size(),
-        minutes(interview.questions()));
+        minutes(interview.questions()),
+        interview.deadline().orElse(null),
+        null,
+        UnaskedQuestionView.of(interview.questions()),
+        interview.guest().map(Personal::of).orElse(null));
   }
 
+  /** The interview as everybody sees it. */
   static PublicInterviewView of(InterviewDetails interview, String organisation) {
     return new PublicInterviewView(
+        interview.id().value(),
         interview.title(),
         interview.description(),
-        new Organisation(organisation),
+        BrandView.of(Brand.plain(organisation), ""),
         interview.language(),
         interview.questions().size(),
-        minutes(interview.questions()));
+        minutes(interview.questions()),
+        interview.deadline().orElse(null),
+        null,
+        UnaskedQuestionView.of(interview.questions()),
+        null);
   }
 
   static int minutes(List<QuestionDetails> questions) {
@@ -47,6 +72,21 @@ public record PublicInterviewView(
     return Math.max(1, (seconds + MINUTE - 1) / MINUTE);
   }
 
-  /** Who invites. */
-  public record Organisation(@Schema(examples = "Northwind Robotics") String name) {}
+  /**
+   * Whom a personal link was made for.
+   *
+   * @param started whether the interview has been begun, so that it only goes on
+   * @param timeMultiplier is in all times of the questions already
+   */
+  @Schema(name = "PersonalLink")
+  public record Personal(
+      @Schema(examples = "Ada Lovelace") String name,
+      @Schema(examples = "ada@example.com") String email,
+      boolean started,
+      @Schema(examples = "1.5") BigDecimal timeMultiplier) {
+    static Personal of(Guest guest) {
+      return new Personal(
+          guest.name(), guest.email(), guest.started(), guest.timeMultiplier().value());
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package org.interviewplatform.web.api;
 
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interviewplatform.interview.QuestionDraft;
 import org.interviewplatform.interview.QuestionKind;
@@ -13,7 +14,9 @@ public record QuestionBody(
     @Schema(defaultValue = "VIDEO") @Nullable QuestionKind kind,
     @Schema(defaultValue = "30", minimum = "0", maximum = "600") @Nullable Integer thinkSeconds,
     @Schema(defaultValue = "120", minimum = "10", maximum = "900") @Nullable Integer answerSeconds,
-    @Schema(defaultValue = "1", minimum = "0", maximum = "10") @Nullable Integer retakes) {
+    @Schema(defaultValue = "1", minimum = "0", maximum = "10") @Nullable Integer retakes,
+    @Schema(defaultValue = "2000", minimum = "50", maximum = "20000")
+        @Nullable Integer maxCharacters) {
   private static final int THINK_SECONDS = 30;
   private static final int ANSWER_SECONDS = 120;
   private static final int RETAKES = 1;
@@ -24,6 +27,7 @@ public record QuestionBody(
         kind == null ? QuestionKind.VIDEO : kind,
         thinkSeconds == null ? THINK_SECONDS : thinkSeconds,
         answerSeconds == null ? ANSWER_SECONDS : answerSeconds,
-        retakes == null ? RETAKES : retakes);
+        retakes == null ? RETAKES : retakes,
+        Optional.ofNullable(maxCharacters));
   }
 }

@@ -14,16 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "SessionStart")
 public record SessionStartBody(
-    @Schema(required = true) @Nullable Person candidate,
+    @Schema(description = "May be left out behind a personal link") @Nullable Person candidate,
     @Schema(required = true) @Nullable Agreement consent,
     @Schema(examples = "en", defaultValue = "en") @Nullable String language) {
   SessionStart toStart(Optional<String> idempotencyKey) {
-    Person person = Given.required("candidate", candidate);
     Agreement agreement = Given.required("consent", consent);
     return new SessionStart(
-        new Candidate(
-            Given.required("candidate.name", person.name()),
-            Given.required("candidate.email", person.email())),
+        Optional.ofNullable(candidate).map(Person::toCandidate),
         new ConsentGiven(
             Boolean.TRUE.equals(agreement.recording()),
             Boolean.TRUE.equals(agreement.aiAnalysis()),
@@ -36,7 +33,12 @@ public record SessionStartBody(
   @Schema(name = "Candidate")
   public record Person(
       @Schema(examples = "Ada Lovelace") @Nullable String name,
-      @Schema(examples = "ada@example.com") @Nullable String email) {}
+      @Schema(examples = "ada@example.com") @Nullable String email) {
+    Candidate toCandidate() {
+      return new Candidate(
+          Given.required("candidate.name", name), Given.required("candidate.email", email));
+    }
+  }
 
   /**
    * What the candidate agreed to; silence is no.

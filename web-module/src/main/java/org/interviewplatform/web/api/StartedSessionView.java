@@ -3,6 +3,8 @@ package org.interviewplatform.web.api;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.interviewplatform.interview.QuestionDetails;
+import org.interviewplatform.session.StartedSession;
 
 /**
  * A session just begun.
@@ -11,4 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "StartedSession")
 public record StartedSessionView(
-    UUID sessionId, String sessionToken, List<QuestionView> questions) {}
+    UUID sessionId, String sessionToken, List<UnaskedQuestionView> questions) {
+  static StartedSessionView of(StartedSession started, List<QuestionDetails> questions) {
+    return new StartedSessionView(
+        started.id().value(), started.token(), UnaskedQuestionView.of(questions));
+  }
+}

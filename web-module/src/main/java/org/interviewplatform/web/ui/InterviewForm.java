@@ -1,11 +1,14 @@
 package org.interviewplatform.web.ui;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.interviewplatform.interview.InterviewDetails;
 import org.interviewplatform.interview.InterviewDraft;
+import org.jspecify.annotations.Nullable;
 
 /** An interview as it stands in the editor, right or not. */
 public class InterviewForm implements Serializable {
@@ -14,6 +17,7 @@ public class InterviewForm implements Serializable {
   private String title = "";
   private String description = "";
   private String language = "en";
+  private @Nullable Instant deadline;
   private final List<QuestionForm> questions = new ArrayList<>();
   private final List<CompetencyForm> competencies = new ArrayList<>();
 
@@ -30,6 +34,7 @@ public class InterviewForm implements Serializable {
     form.title = interview.title();
     form.description = interview.description();
     form.language = interview.language();
+    form.deadline = interview.deadline().orElse(null);
     interview.questions().forEach(question -> form.questions.add(QuestionForm.of(question)));
     interview
         .competencies()
@@ -54,7 +59,8 @@ public class InterviewForm implements Serializable {
         competencies.stream()
             .filter(competency -> !competency.isUntouched())
             .map(CompetencyForm::toDraft)
-            .toList());
+            .toList(),
+        Optional.ofNullable(deadline));
   }
 
   /** Exchanges an item with its neighbour; at the end of the list nothing happens. */

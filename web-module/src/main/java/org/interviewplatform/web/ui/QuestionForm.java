@@ -1,9 +1,11 @@
 package org.interviewplatform.web.ui;
 
 import java.io.Serializable;
+import java.util.Optional;
 import org.interviewplatform.interview.QuestionDetails;
 import org.interviewplatform.interview.QuestionDraft;
 import org.interviewplatform.interview.QuestionKind;
+import org.jspecify.annotations.Nullable;
 
 /** A question as it stands in the editor, right or not. */
 public class QuestionForm implements Serializable {
@@ -14,6 +16,7 @@ public class QuestionForm implements Serializable {
   private int thinkSeconds = 30;
   private int answerSeconds = 120;
   private int retakes = 1;
+  private @Nullable Integer maxCharacters;
 
   static QuestionForm of(QuestionDetails question) {
     QuestionForm form = new QuestionForm();
@@ -22,11 +25,13 @@ public class QuestionForm implements Serializable {
     form.thinkSeconds = question.thinkSeconds();
     form.answerSeconds = question.answerSeconds();
     form.retakes = question.retakes();
+    form.maxCharacters = question.maxCharacters().orElse(null);
     return form;
   }
 
   QuestionDraft toDraft() {
-    return new QuestionDraft(text, kind, thinkSeconds, answerSeconds, retakes);
+    return new QuestionDraft(
+        text, kind, thinkSeconds, answerSeconds, retakes, Optional.ofNullable(maxCharacters));
   }
 
   boolean isUntouched() {

@@ -17,12 +17,13 @@ import org.interviewplatform.session.SessionStart;
 import org.junit.jupiter.api.Test;
 
 class BodiesTest {
-  private static final QuestionBody QUESTION = new QuestionBody("Why?", null, null, null, null);
+  private static final QuestionBody QUESTION =
+      new QuestionBody("Why?", null, null, null, null, null);
 
   @Test
   void whatIsLeftOutOfAnInterviewGetsAUsualValue() {
     InterviewDraft draft =
-        new InterviewBody("Title", null, null, List.of(QUESTION), null, null).toDraft();
+        new InterviewBody("Title", null, null, List.of(QUESTION), null, null, null).toDraft();
     assertThat(draft.language()).isEqualTo("en");
     assertThat(draft.competencies()).isEmpty();
     assertThat(draft.questions().get(0).kind()).isEqualTo(QuestionKind.VIDEO);
@@ -31,19 +32,19 @@ class BodiesTest {
 
   @Test
   void aTitleAndAQuestionsTextAreNeeded() {
-    refused(400, () -> new InterviewBody(null, null, null, null, null, null).toDraft());
-    refused(400, () -> new QuestionBody(null, null, null, null, null).toDraft());
+    refused(400, () -> new InterviewBody(null, null, null, null, null, null, null).toDraft());
+    refused(400, () -> new QuestionBody(null, null, null, null, null, null).toDraft());
   }
 
   @Test
   void publishingWithoutQuestionsIsRefusedBeforeAnythingIsStored() {
-    refused(422, () -> new InterviewBody("Title", null, null, null, null, true).toDraft());
+    refused(422, () -> new InterviewBody("Title", null, null, null, null, null, true).toDraft());
   }
 
   @Test
   void aHoleInTheQuestionsIsRefused() {
     InterviewBody body =
-        new InterviewBody("Title", null, null, Arrays.asList(QUESTION, null), null, null);
+        new InterviewBody("Title", null, null, Arrays.asList(QUESTION, null), null, null, null);
     refused(400, body::toDraft);
   }
 
@@ -68,8 +69,11 @@ class BodiesTest {
   }
 
   @Test
-  void aSessionNeedsAPersonAndAConsent() {
+  void aSessionNeedsConsentAndAWholePersonIfAny() {
     refused(400, () -> new SessionStartBody(null, null, null).toStart(Optional.empty()));
+    SessionStartBody.Person nameless = new SessionStartBody.Person(null, "ada@example.com");
+    SessionStartBody.Agreement agreement = new SessionStartBody.Agreement(true, true, "1");
+    refused(400, () -> new SessionStartBody(nameless, agreement, null).toStart(Optional.empty()));
   }
 
   @Test

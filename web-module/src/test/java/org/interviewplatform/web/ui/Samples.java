@@ -62,6 +62,7 @@ final class Samples {
         NOON,
         Optional.empty(),
         Optional.empty(),
+        draft.deadline(),
         List.of(QUESTION),
         List.of(CARE),
         URI.create("https://example.org/i/token"),
