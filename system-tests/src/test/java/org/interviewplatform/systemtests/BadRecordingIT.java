@@ -17,7 +17,6 @@ import org.interviewplatform.systemtests.client.Interview;
 import org.interviewplatform.systemtests.client.Question;
 import org.interviewplatform.systemtests.client.Recruiter;
 import org.interviewplatform.systemtests.material.Recording;
-import org.interviewplatform.systemtests.material.Speech;
 import org.interviewplatform.systemtests.running.CountingListener;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,7 +64,9 @@ class BadRecordingIT {
   }
 
   private Recording recording(Running running) {
-    return Speech.find()
+    return running
+        .studio()
+        .speech()
         .map(speech -> speech.passage(8, 6))
         .map(passage -> running.studio().sound("bad", passage))
         .map(sound -> running.studio().webm("good", sound))

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.interviewplatform.systemtests.client.Interview;
@@ -44,8 +45,9 @@ class BrowserFlowIT {
   @BeforeAll
   void recordAndOpen(Running running) {
     assumeTrue(Chromium.installed().isPresent(), Chromium.ABSENCE);
-    assumeTrue(Speech.find().isPresent(), Speech.absence());
-    passage = Speech.find().orElseThrow().passage(2, 25);
+    Optional<Speech> speech = running.studio().speech();
+    assumeTrue(speech.isPresent(), Speech.absence());
+    passage = speech.orElseThrow().passage(2, 25);
     Chromium browser = Chromium.hearing(running.studio().sound("microphone", passage));
     browsers.add(browser);
     Interview interview =

@@ -22,6 +22,7 @@ import org.interviewplatform.systemtests.client.Recruiter;
 import org.interviewplatform.systemtests.client.Reply;
 import org.interviewplatform.systemtests.material.Recording;
 import org.interviewplatform.systemtests.running.Eventually;
+import org.interviewplatform.systemtests.running.Outbox;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -69,6 +70,22 @@ class CrashIT {
     senders.awaitEnd();
     running.platform().startAgain();
     requireProcessedOnce(Stream.concat(Stream.of(interrupted), senders.acknowledged()).toList());
+  }
+
+  @Test
+  void killedBetweenCommitAndPublish() {
+    Outbox outbox = new Outbox(running.platform().environment());
+    Candidate candidate = running.candidate(interview, "In between");
+    outbox.hold();
+    try {
+      String media = candidate.answer(0, small).expect(201).json().path("mediaId").asText();
+      assertThat(outbox.unpublished(media)).as("committed, not published").isEqualTo(1);
+      running.platform().killLiberty();
+      running.platform().startAgain();
+    } finally {
+      outbox.release();
+    }
+    requireProcessedOnce(List.of(candidate));
   }
 
   @Test

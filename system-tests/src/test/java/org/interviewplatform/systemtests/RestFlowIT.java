@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.interviewplatform.systemtests.client.Candidate;
 import org.interviewplatform.systemtests.client.Http;
 import org.interviewplatform.systemtests.client.Interview;
@@ -32,21 +33,20 @@ class RestFlowIT {
   private static final String TITLE = "Printer, answered by programs";
   private static final int PART = 5 << 20;
 
-  private final Speech.Passage whole = passage(0, 12);
-  private final Speech.Passage inParts = passage(4, 13);
+  private Speech.Passage whole;
+  private Speech.Passage inParts;
   private Http http;
   private Recruiter recruiter;
   private JsonNode session;
   private Running running;
 
-  private static Speech.Passage passage(int first, double seconds) {
-    assumeTrue(Speech.find().isPresent(), Speech.absence());
-    return Speech.find().orElseThrow().passage(first, seconds);
-  }
-
   @BeforeAll
   void theWholeWay(Running running) {
     this.running = running;
+    Optional<Speech> speech = running.studio().speech();
+    assumeTrue(speech.isPresent(), Speech.absence());
+    whole = speech.orElseThrow().passage(0, 12);
+    inParts = speech.orElseThrow().passage(4, 13);
     http = running.http();
     recruiter = running.recruiter();
     Interview interview =

@@ -12,7 +12,6 @@ import org.interviewplatform.systemtests.client.Interview;
 import org.interviewplatform.systemtests.client.Question;
 import org.interviewplatform.systemtests.client.Recruiter;
 import org.interviewplatform.systemtests.material.Ffmpeg;
-import org.interviewplatform.systemtests.material.Speech;
 import org.interviewplatform.systemtests.material.Studio;
 import org.interviewplatform.systemtests.running.LocalPlatform;
 
@@ -37,9 +36,10 @@ record Bench(LocalPlatform platform, Ffmpeg ffmpeg, Studio studio, Path director
     }
   }
 
-  /** Speech of at least that length; a tone where no recorded speech is at hand. */
+  /** Speech of at least that length; a tone where no speech is at hand. */
   Path sound(String name, int first, int seconds) {
-    return Speech.find()
+    return studio
+        .speech()
         .map(speech -> studio.sound(name, speech.passage(first, seconds)))
         .orElseGet(() -> studio.tone(name, seconds).file());
   }

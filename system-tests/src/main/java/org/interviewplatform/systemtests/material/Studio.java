@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes recordings in a directory. */
 public final class Studio {
@@ -23,6 +24,11 @@ public final class Studio {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The best speech at hand; empty where there is none at all. */
+  public Optional<Speech> speech() {
+    return Speech.find(ffmpeg);
   }
 
   /** A sound file such as a browser's false microphone plays. */

@@ -31,8 +31,14 @@ final class Programs {
 
   static void finish(Process process, List<String> command, Path directory) throws IOException {
     try {
-      if (!process.waitFor(LIMIT_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
-        throw new IOException(command.get(0) + " failed: " + Files.readString(messages(directory)));
+      if (!process.waitFor(LIMIT_MINUTES, TimeUnit.MINUTES)) {
+        throw new IOException(command.get(0) + " did not end");
+      }
+      if (process.exitValue() != 0) {
+        throw new IOException(
+            "%s failed with status %d: %s"
+                .formatted(
+                    command.get(0), process.exitValue(), Files.readString(messages(directory))));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
