@@ -16,7 +16,9 @@ import org.interviewplatform.platform.security.Caller;
 public class ConsoleFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final String LOGIN = "/console/login.xhtml";
-  private static final String FRONT = "/console/interviews.xhtml";
+
+  /** The page to begin with, below the context path. */
+  public static final String FRONT = "/console/interviews.xhtml";
 
   private final transient ConsoleSession sessions;
 

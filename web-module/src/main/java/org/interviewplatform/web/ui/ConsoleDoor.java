@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Shows whoever comes to the bare address to the first page. */
-@WebServlet({"", "/console", "/console/"})
+@WebServlet("")
 public class ConsoleDoor extends HttpServlet {
   private static final long serialVersionUID = 1L;
 

@@ -1,10 +1,11 @@
 package org.interviewplatform.web.ui;
 
 import java.util.regex.Pattern;
+import org.interviewplatform.web.security.ConsoleFilter;
 
 /** Where to go after signing in. */
 final class Destination {
-  static final String HOME = "/console/interviews.xhtml";
+  static final String HOME = ConsoleFilter.FRONT;
 
   /** A page of the console and nothing that could lead elsewhere. */
   private static final Pattern PAGE =

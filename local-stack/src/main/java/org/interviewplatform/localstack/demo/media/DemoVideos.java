@@ -94,7 +94,9 @@ public final class DemoVideos {
     ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
     try {
       List<Callable<Path>> jobs =
-          answers.stream().<Callable<Path>>map(answer -> () -> record(answer, flite)).toList();
+          answers.stream()
+              .<Callable<Path>>map(answer -> () -> recordPatiently(answer, flite))
+              .toList();
       for (Future<Path> video : workers.invokeAll(jobs)) {
         System.out.println("Made the demo video " + video.get());
       }
@@ -105,6 +107,16 @@ public final class DemoVideos {
       throw new IOException("a demo video cannot be made: " + e.getCause(), e);
     } finally {
       workers.shutdownNow();
+    }
+  }
+
+  /** Node.js calls the interface that the voices need experimental, and was once seen to die. */
+  private Path recordPatiently(SpokenAnswer answer, Flite flite) throws IOException {
+    try {
+      return record(answer, flite);
+    } catch (IOException e) {
+      System.out.println("Making " + answer.file() + " once more: " + e.getMessage());
+      return record(answer, flite);
     }
   }
 
