@@ -25,6 +25,11 @@ final class FfprobeCommand extends FFprobe {
     addArguments("-codec_whitelist", FfmpegCommand.DECODERS);
   }
 
+  /** So that two set-ups of a decoder can be compared without being read. */
+  void hashData() {
+    addArguments("-show_data_hash", "sha256");
+  }
+
   /** Instead of Jaffree's JSON, for lists too long to be kept. */
   void printAsCsv() {
     addArguments("-print_format", "csv=print_section=0");

@@ -31,13 +31,17 @@ record MediaLimits(Duration longest, long pixels, int framesPerSecond, int strea
   }
 
   void checkTimes(PacketTimes times) {
-    if (times.duration().compareTo(longest) > 0) {
-      throw new MediaException(
-          MediaFault.TOO_LONG, "It runs " + times.duration() + ", allowed are " + longest + ".");
-    }
+    checkDuration(times.duration());
     if (times.framesPerSecond() > framesPerSecond) {
       throw new MediaException(
           MediaFault.TOO_MANY_FRAMES, "Allowed are " + framesPerSecond + " per second.");
+    }
+  }
+
+  void checkDuration(Duration duration) {
+    if (duration.compareTo(longest) > 0) {
+      throw new MediaException(
+          MediaFault.TOO_LONG, "It runs " + duration + ", allowed are " + longest + ".");
     }
   }
 

@@ -18,7 +18,11 @@ public record MediaProbe(
     @Nullable AudioTrack audioTrack,
     boolean truncated) {
 
-  /** The picture, with width and height as stored, before {@code rotation} is applied. */
+  /**
+   * The picture, with width and height as stored, before {@code rotation} is applied.
+   *
+   * @param setup tells one set-up of the decoder from another
+   */
   public record VideoTrack(
       String codec,
       int width,
@@ -26,7 +30,18 @@ public record MediaProbe(
       double framesPerSecond,
       int rotation,
       String pixelFormat,
-      int level) {
+      int level,
+      String setup) {
+
+    /** Whether a decoder that shows this one shows the other, too, and in the same place. */
+    boolean isDecodedLike(VideoTrack other) {
+      return codec.equals(other.codec)
+          && width == other.width
+          && height == other.height
+          && rotation == other.rotation
+          && pixelFormat.equals(other.pixelFormat)
+          && setup.equals(other.setup);
+    }
 
     boolean isUpright() {
       return rotation % 180 == 0;

@@ -48,6 +48,11 @@ record PlayablePlan(boolean copiesVideo, boolean copiesAudio, String file, Strin
         : new PlayablePlan(false, false, file, contentType);
   }
 
+  /** The same, with sound that has gone through samples. */
+  PlayablePlan encodingSound() {
+    return new PlayablePlan(copiesVideo, false, file, contentType);
+  }
+
   String muxer() {
     return contentType.equals("video/webm") ? "webm" : "mp4";
   }

@@ -5,6 +5,7 @@ import com.github.kokorin.jaffree.ffprobe.FFprobeResult;
 import com.github.kokorin.jaffree.ffprobe.Stream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Prober {
   private static final String HEADER =
       "stream=index,codec_type,codec_name,width,height,avg_frame_rate,pix_fmt,level,channels,"
-          + "sample_rate:stream_disposition=attached_pic:stream_side_data=rotation"
+          + "sample_rate,extradata:stream_disposition=attached_pic:stream_side_data=rotation"
           + ":format=nb_streams";
   private static final Set<String> VIDEO = Set.of("vp8", "vp9", "av1", "h264", "hevc");
   private static final Set<String> AUDIO =
@@ -49,8 +50,8 @@ final class Prober {
     this.runner = runner;
   }
 
-  MediaProbe probe(Workspace workspace, Container container) {
-    List<Stream> streams = header(workspace, container).getStreams();
+  MediaProbe probe(Workspace workspace, Path file, Container container) {
+    List<Stream> streams = header(workspace, file, container).getStreams();
     settings.limits().checkStreams(streams.size());
     Optional<Stream> picture = first(streams, "video", VIDEO);
     Optional<Stream> sound = first(streams, "audio", AUDIO);
@@ -58,7 +59,7 @@ final class Prober {
       throw new MediaException(MediaFault.NOT_MEDIA, "It has neither picture nor sound.");
     }
     picture.map(p -> video(p, 0)).ifPresent(settings.limits()::checkPicture);
-    Printed<PacketTimes> packets = packets(workspace, container, picture);
+    Printed<PacketTimes> packets = packets(workspace, file, container, picture);
     PacketTimes times = checked(packets.output());
     return new MediaProbe(
         container,
@@ -77,9 +78,10 @@ final class Prober {
     return times;
   }
 
-  private FFprobeResult header(Workspace workspace, Container container) {
-    FfprobeCommand command = command(workspace, container);
+  private FFprobeResult header(Workspace workspace, Path file, Container container) {
+    FfprobeCommand command = new FfprobeCommand(ffprobe, file, container.demuxer());
     command.setShowEntries(HEADER);
+    command.hashData();
     try {
       byte[] json = run(workspace, command, FfprobeCommand::readAll).output();
       return FfprobeCommand.parse(json);
@@ -95,17 +97,13 @@ final class Prober {
   }
 
   private Printed<PacketTimes> packets(
-      Workspace workspace, Container container, Optional<Stream> picture) {
-    FfprobeCommand command = command(workspace, container);
+      Workspace workspace, Path file, Container container, Optional<Stream> picture) {
+    FfprobeCommand command = new FfprobeCommand(ffprobe, file, container.demuxer());
     command.setShowEntries(PacketTimes.ENTRIES);
     command.printAsCsv();
     int video = picture.map(Stream::getIndex).orElse(-1);
     long limit = settings.limits().packets();
     return run(workspace, command, csv -> PacketTimes.read(csv, video, limit));
-  }
-
-  private FfprobeCommand command(Workspace workspace, Container container) {
-    return new FfprobeCommand(ffprobe, workspace.source(), container.demuxer());
   }
 
   private <T> Printed<T> run(
@@ -143,7 +141,8 @@ final class Prober {
         framesPerSecond,
         rotation(stream),
         stream.getPixFmt() == null ? "" : stream.getPixFmt(),
-        number(stream.getLevel()));
+        number(stream.getLevel()),
+        Objects.requireNonNullElse(stream.getProbeData().getString("extradata_hash"), ""));
   }
 
   private static AudioTrack audio(Stream stream) {

@@ -23,9 +23,9 @@ public final class Workspace implements AutoCloseable {
     return directory;
   }
 
-  /** Where the recording is put, as it came. */
-  public Path source() {
-    return directory.resolve("source");
+  /** Where a file of the recording is put as it came, numbered from 0. */
+  Path source(int number) {
+    return directory.resolve("source-" + number);
   }
 
   public Path audio() {

@@ -68,7 +68,7 @@ class FfmpegToolsIT {
     MediaProbe probe = probe(media.browserWebm(6));
     List<Integer> progress = new ArrayList<>();
 
-    Playable playable = tools.makePlayable(workspace, probe, progress::add);
+    Playable playable = tools.makePlayable(workspace, recording(probe), progress::add);
 
     assertThat(playable.contentType()).isEqualTo("video/mp4");
     assertThat(playable.recoded()).isTrue();
@@ -80,12 +80,12 @@ class FfmpegToolsIT {
   @Test
   void h264FromABrowserIsCopiedAndOnlyItsSoundEncoded() {
     Playable fromWebm =
-        tools.makePlayable(workspace, probe(media.h264Webm(3)), ProgressListener.NONE);
+        tools.makePlayable(workspace, recording(media.h264Webm(3)), ProgressListener.NONE);
     assertThat(fromWebm.recoded()).isFalse();
     assertThat(describe(fromWebm)).contains("h264", "aac");
 
     Playable fromMp4 =
-        tools.makePlayable(workspace, probe(media.mp4WithOpus(3)), ProgressListener.NONE);
+        tools.makePlayable(workspace, recording(media.mp4WithOpus(3)), ProgressListener.NONE);
     assertThat(fromMp4.recoded()).isFalse();
     assertThat(describe(fromMp4)).contains("h264", "aac").doesNotContain("opus");
     assertThat(indexComesFirst(fromMp4.file())).isTrue();
@@ -93,7 +93,8 @@ class FfmpegToolsIT {
 
   @Test
   void aFragmentedMp4IsRewrittenWithItsIndexInFront() {
-    Playable playable = tools.makePlayable(workspace, probe(media.mp4(3)), ProgressListener.NONE);
+    Playable playable =
+        tools.makePlayable(workspace, recording(media.mp4(3)), ProgressListener.NONE);
 
     assertThat(playable.recoded()).isFalse();
     assertThat(describe(playable)).contains("h264", "aac", "duration=3.");
@@ -113,7 +114,7 @@ class FfmpegToolsIT {
     tools = new FfmpegTools(keeping);
 
     Playable playable =
-        tools.makePlayable(workspace, probe(media.browserWebm(3)), ProgressListener.NONE);
+        tools.makePlayable(workspace, recording(media.browserWebm(3)), ProgressListener.NONE);
 
     assertThat(playable.contentType()).isEqualTo("video/webm");
     assertThat(playable.recoded()).isFalse();
@@ -125,7 +126,7 @@ class FfmpegToolsIT {
   @Test
   void portraitStaysPortraitAndIsShrunk() {
     Playable playable =
-        tools.makePlayable(workspace, probe(media.portrait1080(1)), ProgressListener.NONE);
+        tools.makePlayable(workspace, recording(media.portrait1080(1)), ProgressListener.NONE);
 
     assertThat(describe(playable)).contains("width=720", "height=1280");
     tools.thumbnail(workspace, playable);
@@ -145,10 +146,10 @@ class FfmpegToolsIT {
     assertThat(probe.container()).isEqualTo(container);
     assertThat(probe.video()).isEmpty();
 
-    tools.extractAudio(workspace, probe, ProgressListener.NONE);
+    tools.extractAudio(workspace, recording(probe), ProgressListener.NONE);
     assertThat(size(workspace.audio())).isCloseTo(3L * WAV_BYTES_PER_SECOND, within(3200L));
 
-    Playable playable = tools.makePlayable(workspace, probe, ProgressListener.NONE);
+    Playable playable = tools.makePlayable(workspace, recording(probe), ProgressListener.NONE);
     assertThat(playable.contentType()).isEqualTo("audio/mp4");
     assertThat(describe(playable)).contains("aac", "duration=3.");
   }
@@ -157,7 +158,7 @@ class FfmpegToolsIT {
   void aVideoWithoutSoundStillPlays() {
     MediaProbe probe = probe(media.mute(2));
     assertThat(probe.audio()).isEmpty();
-    assertThat(describe(tools.makePlayable(workspace, probe, ProgressListener.NONE)))
+    assertThat(describe(tools.makePlayable(workspace, recording(probe), ProgressListener.NONE)))
         .contains("h264")
         .doesNotContain("aac");
   }
@@ -165,7 +166,7 @@ class FfmpegToolsIT {
   @Test
   void silenceIsExtractedAsSilence() throws IOException {
     MediaProbe probe = probe(media.silent(2));
-    tools.extractAudio(workspace, probe, ProgressListener.NONE);
+    tools.extractAudio(workspace, recording(probe), ProgressListener.NONE);
 
     byte[] wav = Files.readAllBytes(workspace.audio());
     assertThat(wav.length).isGreaterThan(60_000);
@@ -185,9 +186,9 @@ class FfmpegToolsIT {
     assertThat(probe.truncated()).isTrue();
     assertThat(probe.duration()).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(7));
 
-    tools.extractAudio(workspace, probe, ProgressListener.NONE);
+    tools.extractAudio(workspace, recording(probe), ProgressListener.NONE);
     assertThat(size(workspace.audio())).isBetween(4L * 32_000, 7L * 32_000);
-    assertThat(describe(tools.makePlayable(workspace, probe, ProgressListener.NONE)))
+    assertThat(describe(tools.makePlayable(workspace, recording(probe), ProgressListener.NONE)))
         .contains("h264");
   }
 
@@ -208,7 +209,7 @@ class FfmpegToolsIT {
             () ->
                 tools.makePlayable(
                     workspace,
-                    probe,
+                    recording(probe),
                     percent -> {
                       throw lost;
                     }))
@@ -223,11 +224,19 @@ class FfmpegToolsIT {
 
   private MediaProbe probe(Path file) {
     try {
-      Files.copy(file, workspace.source(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(file, workspace.source(0), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return tools.probe(workspace);
+    return tools.probe(workspace, workspace.source(0));
+  }
+
+  private Recording recording(Path file) {
+    return recording(probe(file));
+  }
+
+  private Recording recording(MediaProbe probe) {
+    return Recording.of(new Take(workspace.source(0), probe));
   }
 
   private static String describe(Playable playable) {

@@ -119,10 +119,15 @@ class HostileMediaIT {
   void whatTakesTooLongIsEnded() {
     ToolLimits hurried = new ToolLimits(1, 3L << 30, 4L << 30, Duration.ofMillis(400), 0);
     put(media.portrait1080(20));
-    MediaProbe probe = tools.probe(workspace);
+    MediaProbe probe = tools.probe(workspace, workspace.source(0));
     FfmpegTools impatient = new FfmpegTools(with(MediaLimits.defaults(), hurried));
 
-    assertThatThrownBy(() -> impatient.makePlayable(workspace, probe, ProgressListener.NONE))
+    assertThatThrownBy(
+            () ->
+                impatient.makePlayable(
+                    workspace,
+                    Recording.of(new Take(workspace.source(0), probe)),
+                    ProgressListener.NONE))
         .isInstanceOfSatisfying(
             MediaException.class, e -> assertThat(e.fault()).isEqualTo(MediaFault.TIMED_OUT));
     assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive)).isEmpty();
@@ -132,26 +137,33 @@ class HostileMediaIT {
   void whatGrowsTooLargeIsEnded() {
     ToolLimits cramped = new ToolLimits(1, 3L << 30, 100_000, Duration.ofSeconds(30), 1);
     put(media.browserWebm(5));
-    MediaProbe probe = tools.probe(workspace);
+    MediaProbe probe = tools.probe(workspace, workspace.source(0));
     FfmpegTools tight = new FfmpegTools(with(MediaLimits.defaults(), cramped));
 
     MediaException e =
         catchThrowableOfType(
             MediaException.class,
-            () -> tight.extractAudio(workspace, probe, ProgressListener.NONE));
+            () ->
+                tight.extractAudio(
+                    workspace,
+                    Recording.of(new Take(workspace.source(0), probe)),
+                    ProgressListener.NONE));
     assertThat(e.fault()).isEqualTo(MediaFault.TOO_LARGE_OUTPUT);
   }
 
   @Test
   void aKilledFfmpegIsOurFaultAndTriedAgain() {
     put(media.portrait1080(20));
-    MediaProbe probe = tools.probe(workspace);
+    MediaProbe probe = tools.probe(workspace, workspace.source(0));
     ProgressListener killer =
         percent -> ProcessHandle.current().descendants().forEach(HostileMediaIT::killFfmpeg);
 
     MediaException e =
         catchThrowableOfType(
-            MediaException.class, () -> tools.makePlayable(workspace, probe, killer));
+            MediaException.class,
+            () ->
+                tools.makePlayable(
+                    workspace, Recording.of(new Take(workspace.source(0), probe)), killer));
     assertThat(e.fault()).isEqualTo(MediaFault.TOOL_DIED);
     assertThat(e.isRetried()).isTrue();
   }
@@ -177,12 +189,17 @@ class HostileMediaIT {
             false,
             720);
     put(media.audioOnly("a.ogg", "libopus", 1));
-    MediaProbe probe = tools.probe(workspace);
+    MediaProbe probe = tools.probe(workspace, workspace.source(0));
 
     MediaException e =
         catchThrowableOfType(
             MediaException.class,
-            () -> new FfmpegTools(missing).extractAudio(workspace, probe, ProgressListener.NONE));
+            () ->
+                new FfmpegTools(missing)
+                    .extractAudio(
+                        workspace,
+                        Recording.of(new Take(workspace.source(0), probe)),
+                        ProgressListener.NONE));
     assertThat(e.fault().isInputs()).isFalse();
   }
 
@@ -218,12 +235,14 @@ class HostileMediaIT {
     long start = System.nanoTime();
     put(bytes);
     try {
-      MediaProbe probe = tools.probe(workspace);
+      MediaProbe probe = tools.probe(workspace, workspace.source(0));
       if (probe.audio().isPresent()) {
-        tools.extractAudio(workspace, probe, ProgressListener.NONE);
+        tools.extractAudio(
+            workspace, Recording.of(new Take(workspace.source(0), probe)), ProgressListener.NONE);
       }
       if (number % 4 < 2) { // encoding is what takes long, and every mutation was decoded already
-        tools.makePlayable(workspace, probe, ProgressListener.NONE);
+        tools.makePlayable(
+            workspace, Recording.of(new Take(workspace.source(0), probe)), ProgressListener.NONE);
       }
     } catch (MediaException refused) {
       assertThat(refused.fault()).as("mutation %d", number).isNotEqualTo(MediaFault.TIMED_OUT);
@@ -252,18 +271,19 @@ class HostileMediaIT {
 
   private MediaFault faultOf(Path file) {
     put(file);
-    return thrown(() -> tools.probe(workspace));
+    return thrown(() -> tools.probe(workspace, workspace.source(0)));
   }
 
   private MediaFault faultOf(byte[] bytes) {
     put(bytes);
-    return thrown(() -> tools.probe(workspace));
+    return thrown(() -> tools.probe(workspace, workspace.source(0)));
   }
 
   private MediaFault faultOfForced(Container container) {
     MediaSettings settings = MediaSettings.defaults(directory);
     ToolRunner runner = new ToolRunner(Sandbox.detect(Sandbox.Mode.OFF), settings.tool());
-    return thrown(() -> new Prober(settings, runner).probe(workspace, container));
+    return thrown(
+        () -> new Prober(settings, runner).probe(workspace, workspace.source(0), container));
   }
 
   private static MediaFault thrown(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
@@ -282,7 +302,7 @@ class HostileMediaIT {
 
   private void put(byte[] bytes) {
     try {
-      Files.write(workspace.source(), bytes);
+      Files.write(workspace.source(0), bytes);
     } catch (IOException e) {
       throw new AssertionError(e);
     }

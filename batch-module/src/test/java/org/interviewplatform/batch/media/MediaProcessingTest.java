@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MediaProcessingTest {
   private static final byte[] RECORDING = "a recording".getBytes(UTF_8);
   private static final VideoTrack PICTURE =
-      new VideoTrack("h264", 1280, 720, 30, 90, "yuv420p", 31);
+      new VideoTrack("h264", 1280, 720, 30, 90, "yuv420p", 31, "");
   private static final AudioTrack SOUND = new AudioTrack("opus", 1, 48_000);
 
   @TempDir Path root;
@@ -108,6 +108,30 @@ class MediaProcessingTest {
   }
 
   @Test
+  void theTakesOfAnAnswerAreJoined() {
+    process(new FakeTools(probe(PICTURE, SOUND)), task(RECORDING, RECORDING, RECORDING));
+
+    assertThat(outcome.news).containsExactly("audio audio.wav", "ready playable.mp4 thumbnail.jpg");
+    assertThat(outcome.facts).containsExactly(new MediaFacts(15_000, 720, 1280));
+  }
+
+  @Test
+  void aBrokenTakeIsLeftOutAndNotTheAnswer() {
+    byte[] broken = "broken".getBytes(UTF_8);
+    process(new FakeTools(probe(PICTURE, SOUND)), task(broken, RECORDING, RECORDING));
+
+    assertThat(outcome.news).containsExactly("audio audio.wav", "ready playable.mp4 thumbnail.jpg");
+    assertThat(outcome.facts).containsExactly(new MediaFacts(10_000, 720, 1280));
+  }
+
+  @Test
+  void anAnswerOfBrokenTakesOnlyIsRejected() {
+    byte[] broken = "broken".getBytes(UTF_8);
+    process(new FakeTools(probe(PICTURE, SOUND)), task(broken, broken));
+    assertThat(outcome.news).containsExactly("rejected media.not-media");
+  }
+
+  @Test
   void nothingIsLeftBehind() throws IOException {
     process(new FakeTools(probe(PICTURE, SOUND)), task(false, RECORDING));
     process(new FakeTools(MediaFault.NOT_MEDIA), task(false, RECORDING));
@@ -130,6 +154,21 @@ class MediaProcessingTest {
     MediaContent content = new MediaContent(announced.length, sha256(announced));
     return new MediaToProcess(
         id, List.of(new OriginalFile(original, MediaFormat.VIDEO_WEBM, content)), audioDone);
+  }
+
+  private MediaToProcess task(byte[]... files) {
+    MediaId id = MediaId.create();
+    OrganisationId organisation = OrganisationId.create();
+    List<OriginalFile> originals = new ArrayList<>();
+    for (byte[] file : files) {
+      ObjectKey key =
+          Tenant.in(
+              organisation, () -> MediaKeys.original(MediaId.create(), MediaFormat.VIDEO_WEBM));
+      storage.objects.put(key, file);
+      MediaContent content = new MediaContent(file.length, sha256(file));
+      originals.add(new OriginalFile(key, MediaFormat.VIDEO_WEBM, content));
+    }
+    return new MediaToProcess(id, originals, false);
   }
 
   private static String sha256(byte[] bytes) {
@@ -156,26 +195,40 @@ class MediaProcessingTest {
     }
 
     @Override
-    public MediaProbe probe(Workspace workspace) {
-      assertThat(workspace.source()).hasBinaryContent(RECORDING);
+    public MediaProbe probe(Workspace workspace, Path file) {
+      if (!isRecording(file)) {
+        throw new MediaException(MediaFault.NOT_MEDIA, "");
+      }
       if (found == null) {
         throw new MediaException(java.util.Objects.requireNonNull(fault), "");
       }
       return found;
     }
 
+    private static boolean isRecording(Path file) {
+      try {
+        return java.util.Arrays.equals(Files.readAllBytes(file), RECORDING);
+      } catch (IOException e) {
+        throw new AssertionError(e);
+      }
+    }
+
     @Override
-    public void extractAudio(Workspace workspace, MediaProbe probe, ProgressListener progress) {
+    public void requireAcceptable(Recording recording) {}
+
+    @Override
+    public void extractAudio(Workspace workspace, Recording recording, ProgressListener progress) {
       write(workspace.audio());
     }
 
     @Override
-    public Playable makePlayable(Workspace workspace, MediaProbe probe, ProgressListener progress) {
+    public Playable makePlayable(
+        Workspace workspace, Recording recording, ProgressListener progress) {
       progress.at(50);
       progress.at(100);
       Path file = write(workspace.file("playable.mp4"));
-      boolean picture = probe.video().isPresent();
-      return new Playable(file, "video/mp4", probe.duration(), picture, false);
+      boolean picture = recording.picture().isPresent();
+      return new Playable(file, "video/mp4", recording.duration(), picture, false);
     }
 
     @Override

@@ -46,7 +46,7 @@ class PlayablePlanTest {
   void unusualH264IsEncoded() {
     assertThat(copies(video("h264", 0, "yuv422p10le", 31))).isFalse();
     assertThat(copies(video("h264", 0, "yuv420p", 62))).isFalse();
-    assertThat(copies(new VideoTrack("h264", 3840, 2160, 30, 0, "yuv420p", 51))).isFalse();
+    assertThat(copies(new VideoTrack("h264", 3840, 2160, 30, 0, "yuv420p", 51, ""))).isFalse();
   }
 
   @Test
@@ -67,7 +67,7 @@ class PlayablePlanTest {
   })
   void picturesAreShrunkToEvenNumbersAndNeverEnlarged(
       int width, int height, int rotation, int newWidth, int newHeight) {
-    VideoTrack video = new VideoTrack("vp8", width, height, 30, rotation, "yuv420p", 0);
+    VideoTrack video = new VideoTrack("vp8", width, height, 30, rotation, "yuv420p", 0, "");
 
     PictureSize size = PictureSize.fitting(video, 720);
     assertThat(size.width()).isCloseTo(newWidth, org.assertj.core.api.Assertions.within(2));
@@ -80,7 +80,7 @@ class PlayablePlanTest {
   }
 
   private static VideoTrack video(String codec, int rotation, String pixels, int level) {
-    return new VideoTrack(codec, 1280, 720, 30, rotation, pixels, level);
+    return new VideoTrack(codec, 1280, 720, 30, rotation, pixels, level, "");
   }
 
   private static MediaProbe probe(@Nullable VideoTrack video, String audio) {

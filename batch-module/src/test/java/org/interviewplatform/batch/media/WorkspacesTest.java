@@ -18,7 +18,7 @@ class WorkspacesTest {
       directory = workspace.directory();
       assertThat(directory).isEmptyDirectory();
       assertThat(Files.getPosixFilePermissions(directory)).hasSize(3);
-      Files.writeString(workspace.source(), "recording");
+      Files.writeString(workspace.source(0), "recording");
       Files.createDirectories(directory.resolve("deep/er"));
     }
     assertThat(directory).doesNotExist();
