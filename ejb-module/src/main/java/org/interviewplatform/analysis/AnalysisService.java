@@ -12,8 +12,8 @@ import org.interviewplatform.interview.InterviewReader;
 import org.interviewplatform.interview.QuestionDetails;
 import org.interviewplatform.media.MediaId;
 import org.interviewplatform.media.MediaService;
+import org.interviewplatform.media.WordSource;
 import org.interviewplatform.platform.event.DomainEvents;
-import org.interviewplatform.platform.storage.ObjectKey;
 import org.interviewplatform.session.AnswerState;
 import org.interviewplatform.session.SessionDetails;
 import org.interviewplatform.session.SessionService;
@@ -59,8 +59,8 @@ public class AnalysisService {
    */
   public Optional<AnalysisTask> begin(MediaId id) {
     Optional<SessionDetails> session = sessions.withAnswer(id);
-    Optional<ObjectKey> audio = media.audioOf(id);
-    if (session.isEmpty() || audio.isEmpty()) {
+    Optional<WordSource> words = media.wordsOf(id);
+    if (session.isEmpty() || words.isEmpty()) {
       return Optional.empty();
     }
     ResponseAnalysis analysis = analyses.lock(id).orElseGet(() -> add(id, session.get()));
@@ -71,7 +71,7 @@ public class AnalysisService {
       finish(analysis, pending -> pending.decline(clock.instant()));
       return Optional.empty();
     }
-    return Optional.of(task(id, session.get(), audio.get()));
+    return Optional.of(task(id, session.get(), words.get()));
   }
 
   /** Keeps the transcript, so that another attempt need not listen again. */
@@ -133,11 +133,11 @@ public class AnalysisService {
         id, new CompetencyEvidence(found.competency(), found.engine(), held), clock.instant());
   }
 
-  private AnalysisTask task(MediaId id, SessionDetails session, ObjectKey audio) {
+  private AnalysisTask task(MediaId id, SessionDetails session, WordSource words) {
     InterviewDetails interview = interviews.read(session.interview());
     return new AnalysisTask(
         id,
-        audio,
+        words,
         interview.language(),
         questionOf(id, session, interview),
         interview.competencies(),

@@ -61,9 +61,9 @@ public class ConclusionService {
     return recordings.stream().allMatch(recording -> isDone(recording, analysed));
   }
 
-  /** Where no sound was taken out, there is nothing to analyse. */
+  /** Where there are no words, there is nothing to analyse. */
   private static boolean isDone(MediaDetails recording, Set<MediaId> analysed) {
-    boolean silent = !recording.hasAudio();
+    boolean silent = !recording.hasWords();
     return recording.state().isFinal() && (silent || analysed.contains(recording.id()));
   }
 }

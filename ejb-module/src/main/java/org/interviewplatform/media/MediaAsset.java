@@ -186,6 +186,13 @@ public class MediaAsset {
     return Optional.ofNullable(audioKey).map(ObjectKey::new);
   }
 
+  /** The sound, or the text of a written answer once it has been found to be one. */
+  public Optional<WordSource> words() {
+    return format().isText()
+        ? rendition().map(Rendition::playable).map(WordSource::written)
+        : audio().map(WordSource::spoken);
+  }
+
   /** What browsers play, once ready. */
   public Optional<Rendition> rendition() {
     return playableKey == null || playableContentType == null

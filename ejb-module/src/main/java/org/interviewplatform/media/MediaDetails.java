@@ -7,7 +7,8 @@ import java.util.Optional;
  *
  * @param content which bytes it has, once uploaded
  * @param facts what was measured, once measured
- * @param hasAudio whether sound has been taken out, so that there is something to transcribe
+ * @param hasWords whether sound has been taken out, or a text accepted, so that there is something
+ *     to analyse
  * @param rendition what browsers play, once ready
  * @param failureReason a sentence, where it was rejected or failed
  */
@@ -17,7 +18,7 @@ public record MediaDetails(
     MediaFormat format,
     Optional<MediaContent> content,
     Optional<MediaFacts> facts,
-    boolean hasAudio,
+    boolean hasWords,
     Optional<Rendition> rendition,
     Optional<String> failureReason) {
 
@@ -28,7 +29,7 @@ public record MediaDetails(
         asset.format(),
         asset.content(),
         asset.facts(),
-        asset.audio().isPresent(),
+        asset.words().isPresent(),
         asset.rendition(),
         asset.failureReason());
   }

@@ -89,9 +89,9 @@ public class MediaService {
     return assets.find(id).orElseThrow(MediaService::notFound).original();
   }
 
-  /** The sound of a recording, if there is any yet. */
-  public Optional<ObjectKey> audioOf(MediaId id) {
-    return assets.find(id).flatMap(MediaAsset::audio);
+  /** Where the words of an answer are, if there are any yet. */
+  public Optional<WordSource> wordsOf(MediaId id) {
+    return assets.find(id).flatMap(MediaAsset::words);
   }
 
   /** What the processing job is to do; empty when gone or done. */

@@ -1,7 +1,12 @@
 package org.interviewplatform.batch.analysis;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.interviewplatform.analysis.AnalysisTask;
@@ -13,7 +18,7 @@ import org.interviewplatform.batch.media.Workspace;
 import org.interviewplatform.batch.media.Workspaces;
 import org.interviewplatform.platform.storage.ObjectStorage;
 
-/** Listens to one answer, and says what is found in it. */
+/** Listens to one answer or reads it, and says what is found in it. */
 @ApplicationScoped
 class AnswerAnalyst {
   private final Transcriber transcriber;
@@ -40,8 +45,21 @@ class AnswerAnalyst {
   record Findings(Optional<DeliveryFacts> delivery, List<CompetencyEvidence> evidence) {}
 
   public TranscriptText listen(AnalysisTask task) {
+    return task.words().written() ? read(task) : hear(task);
+  }
+
+  /** What was typed needs no engine and leaves no doubt. */
+  private TranscriptText read(AnalysisTask task) {
+    try (InputStream text = storage.read(task.words().key())) {
+      return TypedText.read(new String(text.readAllBytes(), UTF_8), task.language());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private TranscriptText hear(AnalysisTask task) {
     try (Workspace workspace = workspaces.open()) {
-      storage.download(task.audio(), workspace.audio());
+      storage.download(task.words().key(), workspace.audio());
       return Loudness.isSilent(workspace.audio())
           ? silence(task.language())
           : transcriber.transcribe(workspace.audio(), task.language());

@@ -17,6 +17,8 @@ import org.interviewplatform.media.MediaAudioExtracted;
 import org.interviewplatform.media.MediaFileUploaded;
 import org.interviewplatform.media.MediaId;
 import org.interviewplatform.media.MediaProcessed;
+import org.interviewplatform.media.MediaService;
+import org.interviewplatform.media.WordSource;
 import org.interviewplatform.platform.event.CloudEvent;
 import org.interviewplatform.platform.event.DomainEvent;
 import org.interviewplatform.platform.event.EventType;
@@ -32,6 +34,7 @@ class EventRoutes {
   @Inject JobRequests jobs;
   @Inject ConclusionService conclusions;
   @Inject CompletionNews news;
+  @Inject MediaService media;
 
   private final Map<Class<? extends DomainEvent>, Route> routes = new LinkedHashMap<>();
 
@@ -39,7 +42,7 @@ class EventRoutes {
     on(InterviewCreated.class, (envelope, event) -> {});
     on(MediaFileUploaded.class, this::uploaded);
     on(MediaAudioExtracted.class, this::audioExtracted);
-    on(MediaProcessed.class, (envelope, event) -> concludeWith(event.mediaId()));
+    on(MediaProcessed.class, this::processed);
     on(AnalysisCompleted.class, (envelope, event) -> concludeWith(event.mediaId()));
     on(SessionSubmitted.class, this::submitted);
     on(InterviewCompleted.class, this::completed);
@@ -74,6 +77,14 @@ class EventRoutes {
 
   private void audioExtracted(CloudEvent envelope, MediaAudioExtracted event) {
     jobs.request(JobCatalog.ANALYSE_RESPONSE, event.mediaId(), envelope.id());
+  }
+
+  /** The words of a recording are analysed already; those of a text are there only now. */
+  private void processed(CloudEvent envelope, MediaProcessed event) {
+    if (media.wordsOf(new MediaId(event.mediaId())).filter(WordSource::written).isPresent()) {
+      jobs.request(JobCatalog.ANALYSE_RESPONSE, event.mediaId(), envelope.id());
+    }
+    concludeWith(event.mediaId());
   }
 
   private void submitted(CloudEvent envelope, SessionSubmitted event) {

@@ -13,6 +13,7 @@ import org.interviewplatform.platform.error.ErrorCode;
 public enum MediaFault implements ErrorCode {
   EMPTY(ErrorCategory.USER, "The file is empty."),
   NOT_MEDIA(ErrorCategory.USER, "The file is not a video or audio recording that can be read."),
+  NOT_TEXT(ErrorCategory.USER, "The answer is not a text that can be read."),
   FORBIDDEN_FORMAT(ErrorCategory.USER, "The file is of a kind that is not accepted."),
   TRUNCATED(ErrorCategory.USER, "The recording is cut off and nothing could be recovered."),
   TOO_LONG(ErrorCategory.USER, "The recording is longer than allowed."),

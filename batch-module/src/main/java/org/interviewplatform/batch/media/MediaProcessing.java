@@ -7,6 +7,7 @@ import org.interviewplatform.media.MediaFacts;
 import org.interviewplatform.media.MediaId;
 import org.interviewplatform.media.MediaKeys;
 import org.interviewplatform.media.MediaToProcess;
+import org.interviewplatform.media.OriginalFile;
 import org.interviewplatform.media.Rendition;
 import org.interviewplatform.platform.storage.ObjectKey;
 import org.interviewplatform.platform.storage.ObjectStorage;
@@ -25,6 +26,7 @@ class MediaProcessing {
   private final MediaTools tools;
   private final Workspaces workspaces;
   private final ObjectStorage storage;
+  private final TakeReader reader;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
@@ -37,6 +39,7 @@ class MediaProcessing {
     this.tools = tools;
     this.workspaces = workspaces;
     this.storage = storage;
+    this.reader = new TakeReader(tools, storage);
   }
 
   public void process(MediaToProcess task, MediaOutcome outcome) {
@@ -51,8 +54,24 @@ class MediaProcessing {
   }
 
   private void process(MediaToProcess task, Workspace workspace, MediaOutcome outcome) {
+    if (task.originals().get(0).format().isText()) {
+      outcome.ready(written(task, workspace));
+    } else {
+      processRecording(task, workspace, outcome);
+    }
+  }
+
+  /** It is read as it came. */
+  private Rendition written(MediaToProcess task, Workspace workspace) {
+    OriginalFile original = task.originals().get(0);
+    reader.fetch(original, workspace.source(0));
+    WrittenAnswer.requireText(workspace.source(0));
+    return new Rendition(original.key(), WrittenAnswer.CONTENT_TYPE, Optional.empty());
+  }
+
+  private void processRecording(MediaToProcess task, Workspace workspace, MediaOutcome outcome) {
     outcome.at(0, "fetch");
-    Recording recording = new TakeReader(tools, storage).read(task, workspace);
+    Recording recording = reader.read(task, workspace);
     outcome.at(FETCHED, "audio");
     if (!task.audioDone()) {
       audio(task.id(), workspace, recording, outcome);

@@ -74,7 +74,7 @@ final class TakeReader {
    * A bad read is told from bad bytes by reading again: the candidate's browser is to blame only
    * when the storage holds the same wrong bytes twice.
    */
-  private void fetch(OriginalFile original, Path target) {
+  void fetch(OriginalFile original, Path target) {
     MediaContent first = download(original.key(), target);
     if (first.equals(original.content())) {
       return;

@@ -38,7 +38,7 @@ final class Wording {
     if (media.failureReason().isPresent()) {
       return "The recording could not be used: " + media.failureReason().get();
     }
-    if (!media.hasAudio()) {
+    if (!media.hasWords()) {
       return "The recording has no sound, so there is nothing to transcribe.";
     }
     return answer.analysis().map(Wording::state).orElse("Not analysed.");

@@ -18,8 +18,10 @@ import org.interviewplatform.batch.media.Workspaces;
 import org.interviewplatform.interview.Anchors;
 import org.interviewplatform.interview.CompetencyDetails;
 import org.interviewplatform.interview.CompetencyId;
+import org.interviewplatform.media.MediaFormat;
 import org.interviewplatform.media.MediaId;
 import org.interviewplatform.media.MediaKeys;
+import org.interviewplatform.media.WordSource;
 import org.interviewplatform.platform.storage.ObjectKey;
 import org.interviewplatform.platform.tenant.OrganisationId;
 import org.interviewplatform.platform.tenant.Tenant;
@@ -45,6 +47,27 @@ class AnswerAnalystTest {
   void soundIsTranscribed() {
     assertThat(analyst().listen(task(wav(2000))).quality()).isEqualTo(TranscriptQuality.GOOD);
     assertThat(asked).isEqualTo(1);
+  }
+
+  @Test
+  void whatWasTypedIsReadSentenceBySentence() {
+    MediaId id = MediaId.create();
+    ObjectKey key =
+        Tenant.in(OrganisationId.create(), () -> MediaKeys.original(id, MediaFormat.TEXT_PLAIN));
+    String typed = "I lead by asking. Then I listen!\n\nAnd I decide.";
+    storage.objects.put(key, typed.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    AnalysisTask task =
+        new AnalysisTask(id, new WordSource(key, true), "en", "How?", List.of(), Optional.empty());
+
+    TranscriptText read = analyst().listen(task);
+
+    assertThat(read.engine()).isEqualTo("typed");
+    assertThat(read.quality()).isEqualTo(TranscriptQuality.GOOD);
+    assertThat(read.segments())
+        .extracting(Segment::text)
+        .containsExactly("I lead by asking.", "Then I listen!", "And I decide.");
+    assertThat(analyst().find(task, read).delivery()).isEmpty();
+    assertThat(asked).isZero();
   }
 
   @Test
@@ -89,7 +112,8 @@ class AnswerAnalystTest {
     CompetencyDetails competency =
         new CompetencyDetails(
             CompetencyId.create(), "Teamwork", "", Anchors.of(List.of("", "", "", "", "")));
-    return new AnalysisTask(id, key, "en", "Why?", List.of(competency), Optional.empty());
+    return new AnalysisTask(
+        id, new WordSource(key, false), "en", "Why?", List.of(competency), Optional.empty());
   }
 
   private static TranscriptText transcript(TranscriptQuality quality) {

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.interviewplatform.analysis.AnalysisCompleted;
@@ -15,14 +16,19 @@ import org.interviewplatform.analysis.ConclusionService;
 import org.interviewplatform.media.MediaAudioExtracted;
 import org.interviewplatform.media.MediaFileUploaded;
 import org.interviewplatform.media.MediaId;
+import org.interviewplatform.media.MediaKeys;
 import org.interviewplatform.media.MediaProcessed;
+import org.interviewplatform.media.MediaService;
 import org.interviewplatform.media.MediaState;
+import org.interviewplatform.media.WordSource;
 import org.interviewplatform.notification.NotificationId;
 import org.interviewplatform.platform.event.CloudEvent;
 import org.interviewplatform.platform.event.DomainEvent;
 import org.interviewplatform.platform.job.JobRequest;
 import org.interviewplatform.platform.job.JobRequests;
+import org.interviewplatform.platform.storage.ObjectKey;
 import org.interviewplatform.platform.tenant.OrganisationId;
+import org.interviewplatform.platform.tenant.Tenant;
 import org.interviewplatform.session.InterviewCompleted;
 import org.interviewplatform.session.SessionId;
 import org.interviewplatform.session.SessionSubmitted;
@@ -33,11 +39,13 @@ class EventRoutesTest {
   private final UUID recipient = UUID.randomUUID();
   private final List<String> followed = new ArrayList<>();
   private final EventRoutes routes = new EventRoutes();
+  private boolean written;
 
   EventRoutesTest() {
     routes.jobs = new CollectedRequests();
     routes.conclusions = new CollectedConclusions();
     routes.news = new OneRecipient();
+    routes.media = new Words();
   }
 
   @Test
@@ -76,6 +84,14 @@ class EventRoutesTest {
     assertThat(followed)
         .containsExactly(
             "conclude media " + subject, "conclude media " + subject, "conclude " + subject);
+  }
+
+  @Test
+  void whatWasTypedIsAnalysedOnceItIsKnownToBeText() {
+    written = true;
+    follow(new MediaProcessed(subject, MediaState.READY));
+    assertThat(followed)
+        .containsExactly("analyse-response " + subject, "conclude media " + subject);
   }
 
   @Test
@@ -122,6 +138,15 @@ class EventRoutesTest {
     @Override
     public void concludeIfDone(SessionId id) {
       followed.add("conclude " + id.value());
+    }
+  }
+
+  private final class Words extends MediaService {
+    @Override
+    public Optional<WordSource> wordsOf(MediaId media) {
+      OrganisationId organisation = OrganisationId.create();
+      ObjectKey key = Tenant.in(organisation, () -> MediaKeys.audio(media));
+      return Optional.of(new WordSource(key, written));
     }
   }
 

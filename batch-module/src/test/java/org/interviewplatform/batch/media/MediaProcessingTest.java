@@ -29,6 +29,8 @@ import org.interviewplatform.platform.tenant.Tenant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MediaProcessingTest {
   private static final byte[] RECORDING = "a recording".getBytes(UTF_8);
@@ -132,6 +134,28 @@ class MediaProcessingTest {
   }
 
   @Test
+  void aWrittenAnswerIsReadyAsItCame() {
+    process(new FakeTools(MediaFault.NOT_MEDIA), written("Ich höre zu. 😀\n"));
+    assertThat(outcome.news).containsExactly("ready original.txt");
+    assertThat(outcome.facts).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" \n ", "...", "a\0b", "escape \u001b[2J"})
+  void whatHasNoWordsOrIsForMachinesIsNoText(String text) {
+    process(new FakeTools(MediaFault.NOT_MEDIA), written(text));
+    assertThat(outcome.news).containsExactly("rejected media.not-text");
+  }
+
+  @Test
+  void otherBytesThanUtf8AreNoText() {
+    process(
+        new FakeTools(MediaFault.NOT_MEDIA),
+        task(MediaFormat.TEXT_PLAIN, new byte[] {'a', (byte) 0xff, 'b'}));
+    assertThat(outcome.news).containsExactly("rejected media.not-text");
+  }
+
+  @Test
   void nothingIsLeftBehind() throws IOException {
     process(new FakeTools(probe(PICTURE, SOUND)), task(false, RECORDING));
     process(new FakeTools(MediaFault.NOT_MEDIA), task(false, RECORDING));
@@ -156,17 +180,23 @@ class MediaProcessingTest {
         id, List.of(new OriginalFile(original, MediaFormat.VIDEO_WEBM, content)), audioDone);
   }
 
+  private MediaToProcess written(String text) {
+    return task(MediaFormat.TEXT_PLAIN, text.getBytes(UTF_8));
+  }
+
   private MediaToProcess task(byte[]... files) {
+    return task(MediaFormat.VIDEO_WEBM, files);
+  }
+
+  private MediaToProcess task(MediaFormat format, byte[]... files) {
     MediaId id = MediaId.create();
     OrganisationId organisation = OrganisationId.create();
     List<OriginalFile> originals = new ArrayList<>();
     for (byte[] file : files) {
-      ObjectKey key =
-          Tenant.in(
-              organisation, () -> MediaKeys.original(MediaId.create(), MediaFormat.VIDEO_WEBM));
+      ObjectKey key = Tenant.in(organisation, () -> MediaKeys.original(MediaId.create(), format));
       storage.objects.put(key, file);
       MediaContent content = new MediaContent(file.length, sha256(file));
-      originals.add(new OriginalFile(key, MediaFormat.VIDEO_WEBM, content));
+      originals.add(new OriginalFile(key, format, content));
     }
     return new MediaToProcess(id, originals, false);
   }

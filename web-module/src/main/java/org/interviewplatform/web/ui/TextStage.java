@@ -44,8 +44,8 @@ public enum TextStage {
     TextStage heard = agreed ? WAITING : DECLINED;
     return switch (media.state()) {
       case UPLOADED, AUDIO_READY -> heard;
-      case READY -> media.hasAudio() ? heard : NO_SOUND;
-      case FAILED -> media.hasAudio() ? heard : NONE;
+      case READY -> media.hasWords() ? heard : NO_SOUND;
+      case FAILED -> media.hasWords() ? heard : NONE;
       case RECEIVING, REJECTED, ABANDONED -> NONE;
     };
   }
