@@ -1,4 +1,6 @@
 import { announce } from "./announce.js";
+import { showKinds } from "./kinds.js";
+import { showLocal } from "./utc-fields.js";
 
 /**
  * The editor of an interview. Buttons that add, move or remove are answered by the server as any
@@ -49,7 +51,10 @@ async function change(form, button, state) {
     if (!answer.ok || !fresh) {
       throw new Error("The server did not answer with the editor.");
     }
-    form.replaceWith(document.importNode(fresh, true));
+    const shown = document.importNode(fresh, true);
+    form.replaceWith(shown);
+    showLocal(shown);
+    showKinds(shown);
     markDirty(state);
     reopen(unfolded);
     focusAfter(place);

@@ -4,13 +4,17 @@ import { copying } from "./copying.js";
 import { dialogs } from "./dialogs.js";
 import { more } from "./more.js";
 import { editor } from "./editor.js";
+import { kinds } from "./kinds.js";
 import { players } from "./players.js";
 import { live } from "./live.js";
+import { utcFields } from "./utc-fields.js";
 
 moments(document);
 copying(document);
 dialogs(document);
 more(document);
 editor(document);
+kinds(document);
+utcFields(document);
 players(document);
 live(document);

@@ -18,6 +18,7 @@ import org.interviewplatform.interview.QuestionKind;
 public class DraftChoices {
   private static final List<Integer> THINK = List.of(0, 15, 30, 60, 120, 180, 300);
   private static final List<Integer> ANSWER = List.of(30, 60, 90, 120, 180, 300, 600);
+  private static final List<Integer> CHARACTERS = List.of(500, 1_000, 2_000, 5_000, 10_000);
   private static final List<Integer> RETAKES = List.of(0, 1, 2, 3, 5, 10);
 
   private final Wording wording;
@@ -47,6 +48,11 @@ public class DraftChoices {
   /** How often an answer may be given anew, labels to values. */
   public Map<String, Integer> retakes(int current) {
     return labelled(RETAKES, current, value -> wording.of("draft.retakes.count", value));
+  }
+
+  /** Longest written answers, labels to values. */
+  public Map<String, Integer> characters(int current) {
+    return labelled(CHARACTERS, current, value -> wording.of("draft.characters.count", value));
   }
 
   /** Ways to answer, labels to values. */

@@ -1,14 +1,11 @@
 package org.interviewplatform.web.ui;
 
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.interviewplatform.interview.InterviewDetails;
 import org.interviewplatform.interview.InterviewDraft;
-import org.jspecify.annotations.Nullable;
 
 /** An interview as it stands in the editor, right or not. */
 public class InterviewForm implements Serializable {
@@ -17,7 +14,7 @@ public class InterviewForm implements Serializable {
   private String title = "";
   private String description = "";
   private String language = "en";
-  private @Nullable Instant deadline;
+  private String deadline = "";
   private final List<QuestionForm> questions = new ArrayList<>();
   private final List<CompetencyForm> competencies = new ArrayList<>();
 
@@ -34,7 +31,7 @@ public class InterviewForm implements Serializable {
     form.title = interview.title();
     form.description = interview.description();
     form.language = interview.language();
-    form.deadline = interview.deadline().orElse(null);
+    form.deadline = FormMoment.write(interview.deadline());
     interview.questions().forEach(question -> form.questions.add(QuestionForm.of(question)));
     interview
         .competencies()
@@ -60,7 +57,7 @@ public class InterviewForm implements Serializable {
             .filter(competency -> !competency.isUntouched())
             .map(CompetencyForm::toDraft)
             .toList(),
-        Optional.ofNullable(deadline));
+        FormMoment.read(deadline));
   }
 
   /** Exchanges an item with its neighbour; at the end of the list nothing happens. */
@@ -108,5 +105,14 @@ public class InterviewForm implements Serializable {
 
   public void setLanguage(String language) {
     this.language = language;
+  }
+
+  /** As {@link FormMoment} writes it. */
+  public String getDeadline() {
+    return deadline;
+  }
+
+  public void setDeadline(String deadline) {
+    this.deadline = deadline;
   }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.interviewplatform.interview.QuestionDetails;
 import org.interviewplatform.interview.QuestionDraft;
 import org.interviewplatform.interview.QuestionKind;
-import org.jspecify.annotations.Nullable;
 
 /** A question as it stands in the editor, right or not. */
 public class QuestionForm implements Serializable {
@@ -16,7 +15,7 @@ public class QuestionForm implements Serializable {
   private int thinkSeconds = 30;
   private int answerSeconds = 120;
   private int retakes = 1;
-  private @Nullable Integer maxCharacters;
+  private int maxCharacters = 2_000;
 
   static QuestionForm of(QuestionDetails question) {
     QuestionForm form = new QuestionForm();
@@ -25,13 +24,13 @@ public class QuestionForm implements Serializable {
     form.thinkSeconds = question.thinkSeconds();
     form.answerSeconds = question.answerSeconds();
     form.retakes = question.retakes();
-    form.maxCharacters = question.maxCharacters().orElse(null);
+    form.maxCharacters = question.maxCharacters().orElse(form.maxCharacters);
     return form;
   }
 
   QuestionDraft toDraft() {
     return new QuestionDraft(
-        text, kind, thinkSeconds, answerSeconds, retakes, Optional.ofNullable(maxCharacters));
+        text, kind, thinkSeconds, answerSeconds, retakes, Optional.of(maxCharacters));
   }
 
   boolean isUntouched() {
@@ -68,6 +67,15 @@ public class QuestionForm implements Serializable {
 
   public void setAnswerSeconds(int answerSeconds) {
     this.answerSeconds = answerSeconds;
+  }
+
+  /** The longest written answer; kept, and not used, for the other kinds. */
+  public int getMaxCharacters() {
+    return maxCharacters;
+  }
+
+  public void setMaxCharacters(int maxCharacters) {
+    this.maxCharacters = maxCharacters;
   }
 
   public int getRetakes() {
