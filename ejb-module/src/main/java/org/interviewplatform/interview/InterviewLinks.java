@@ -25,13 +25,19 @@ public class InterviewLinks {
     this.clock = clock;
   }
 
-  void open(Interview interview) {
-    interviews.add(new PublicLink(interview, config.tokens(), clock.instant()));
+  PublicLink open(Interview interview, PublicLinkId id) {
+    PublicLink link = new PublicLink(id, interview, config.tokens(), clock.instant());
+    interviews.add(link);
+    return link;
   }
 
   String tokenOf(InterviewId interview) {
     PublicLink link = interviews.linkOf(interview).orElseThrow();
     return config.tokens().tokenOf(link.id().value());
+  }
+
+  URI addressOf(PublicLinkId link) {
+    return addressOf(config.tokens().tokenOf(link.value()));
   }
 
   URI addressOf(String token) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.event.DomainEvents;
 import org.interviewplatform.platform.paging.Slice;
@@ -44,10 +46,11 @@ public class InterviewService {
   /** Begins a draft and its public link. */
   public InterviewDetails create(InterviewDraft draft) {
     Caller caller = CurrentCaller.require(Permission.WRITE_INTERVIEWS);
+    requireTime(draft.deadline());
     Interview interview =
         new Interview(caller.organisationId(), caller.userId(), clock.instant(), draft);
     interviews.add(interview);
-    links.open(interview);
+    links.open(interview, PublicLinkId.create());
     events.publish(new InterviewCreated(interview.id().value(), caller.userId()));
     return details(interview);
   }
@@ -79,6 +82,7 @@ public class InterviewService {
   public InterviewDetails rewrite(InterviewId id, InterviewDraft draft) {
     CurrentCaller.require(Permission.WRITE_INTERVIEWS);
     Interview interview = find(id);
+    requireTime(draft.deadline());
     interview.rewrite(draft);
     return changed(interview);
   }
@@ -92,6 +96,7 @@ public class InterviewService {
   public InterviewDetails publish(InterviewId id) {
     CurrentCaller.require(Permission.WRITE_INTERVIEWS);
     Interview interview = find(id);
+    requireTime(interview.deadline());
     interview.publish(clock.instant());
     return changed(interview);
   }
@@ -106,6 +111,24 @@ public class InterviewService {
     Interview interview = find(id);
     interview.close(clock.instant());
     return changed(interview);
+  }
+
+  /**
+   * Sets until when candidates may begin and answer, also while they do.
+   *
+   * @throws DomainException {@link InterviewError#NOT_FOUND}, {@link InterviewError#WRONG_STATE}
+   *     once closed, {@link InterviewError#INVALID} when it has passed already
+   */
+  public InterviewDetails endAt(InterviewId id, Optional<Instant> deadline) {
+    CurrentCaller.require(Permission.WRITE_INTERVIEWS);
+    Interview interview = find(id);
+    requireTime(deadline);
+    interview.endAt(deadline);
+    return changed(interview);
+  }
+
+  private void requireTime(Optional<Instant> deadline) {
+    Rules.future("The deadline", deadline, clock.instant());
   }
 
   private Interview find(InterviewId id) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,6 +91,33 @@ public class Invitation {
     }
   }
 
+  /** Whether it was made of this draft, however its terms have changed since. */
+  boolean isAsWritten(InvitationDraft draft) {
+    return name.equals(draft.name()) && email.equals(draft.email());
+  }
+
+  InvitationStatus status() {
+    if (revokedAt != null) {
+      return InvitationStatus.REVOKED;
+    }
+    return startedAt == null ? InvitationStatus.OPEN : InvitationStatus.STARTED;
+  }
+
+  InvitationDetails details(URI address) {
+    return new InvitationDetails(
+        id,
+        interviewId,
+        name,
+        email,
+        language,
+        timeMultiplier,
+        deadline(),
+        status(),
+        createdAt,
+        Optional.ofNullable(startedAt),
+        address);
+  }
+
   Guest guest() {
     return new Guest(name, email, language, startedAt != null, timeMultiplier);
   }
@@ -109,17 +137,5 @@ public class Invitation {
   /** This person's own deadline; without one the interview's counts. */
   public Optional<Instant> deadline() {
     return Optional.ofNullable(deadline);
-  }
-
-  public Instant createdAt() {
-    return createdAt;
-  }
-
-  public Optional<Instant> startedAt() {
-    return Optional.ofNullable(startedAt);
-  }
-
-  public Optional<Instant> revokedAt() {
-    return Optional.ofNullable(revokedAt);
   }
 }

@@ -46,8 +46,8 @@ public class PublicLink {
   /** For the persistence provider. */
   protected PublicLink() {}
 
-  PublicLink(Interview interview, LinkTokens tokens, Instant createdAt) {
-    this.id = PublicLinkId.create();
+  PublicLink(PublicLinkId id, Interview interview, LinkTokens tokens, Instant createdAt) {
+    this.id = id;
     this.organisationId = interview.organisation().value();
     this.interviewId = interview.id();
     this.tokenHash = Tokens.hash(tokens.tokenOf(id.value()));

@@ -1,5 +1,7 @@
 package org.interviewplatform.interview;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.interviewplatform.platform.error.DomainException;
 
 /** Checks what people write into an interview, and says in a sentence what to mend. */
@@ -34,6 +36,10 @@ final class Rules {
     require(
         tag.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"),
         "The language must be a BCP 47 tag such as en or pt-BR.");
+  }
+
+  static void future(String name, Optional<Instant> time, Instant now) {
+    require(time.filter(end -> !end.isAfter(now)).isEmpty(), name + " has passed already.");
   }
 
   static void require(boolean holds, String sentence) {

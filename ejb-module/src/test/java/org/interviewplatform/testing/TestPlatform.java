@@ -3,6 +3,7 @@ package org.interviewplatform.testing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -38,6 +39,7 @@ public final class TestPlatform {
   private final TestDatabase database = TestDatabase.get();
   private final OrganisationId organisation = new OrganisationId(UUID.randomUUID());
   private final String email = "admin@" + organisation.value() + ".example";
+  private final SetClock clock = new SetClock();
   private final List<DomainEvent> events = new ArrayList<>();
   private final Assembly assembly;
   private final Caller admin;
@@ -45,7 +47,7 @@ public final class TestPlatform {
   public TestPlatform() {
     assembly =
         new Assembly(database)
-            .with(Clock.class, Clock.fixed(NOW, ZoneOffset.UTC))
+            .with(Clock.class, clock)
             .with(DomainEvents.class, events::add)
             .with(Cache.class, new MapCache())
             .with(UploadLimits.class, new UploadLimits(1_000_000))
@@ -82,6 +84,11 @@ public final class TestPlatform {
     Tenant.in(organisation, work);
   }
 
+  /** Lets time pass, for every service. */
+  public void passTime(Duration time) {
+    clock.now = clock.now.plus(time);
+  }
+
   /** All events so far, oldest first. */
   public List<DomainEvent> events() {
     return List.copyOf(events);
@@ -89,6 +96,25 @@ public final class TestPlatform {
 
   public String adminEmail() {
     return email;
+  }
+
+  private static final class SetClock extends Clock {
+    private Instant now = NOW;
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
   }
 
   private static final class MapCache implements Cache {

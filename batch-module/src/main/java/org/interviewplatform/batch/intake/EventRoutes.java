@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import org.interviewplatform.analysis.AnalysisCompleted;
 import org.interviewplatform.analysis.ConclusionService;
 import org.interviewplatform.batch.job.JobCatalog;
+import org.interviewplatform.interview.CandidateInvited;
 import org.interviewplatform.interview.InterviewCreated;
 import org.interviewplatform.media.MediaAudioExtracted;
 import org.interviewplatform.media.MediaFileUploaded;
@@ -40,6 +41,7 @@ class EventRoutes {
 
   EventRoutes() {
     on(InterviewCreated.class, (envelope, event) -> {});
+    on(CandidateInvited.class, (envelope, event) -> {});
     on(MediaFileUploaded.class, this::uploaded);
     on(MediaAudioExtracted.class, this::audioExtracted);
     on(MediaProcessed.class, this::processed);

@@ -3,10 +3,14 @@ package org.interviewplatform.web.api;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.interviewplatform.web.security.TokenResource;
 
@@ -19,7 +23,17 @@ import org.interviewplatform.web.security.TokenResource;
             version = "1",
             description =
                 "Interviews, candidates' answers and what became of them. Errors are problem JSON"
-                    + " (RFC 9457) with a stable code and the id of the request."))
+                    + " (RFC 9457) with a stable code and the id of the request."),
+    components =
+        @Components(
+            responses =
+                @APIResponse(
+                    name = ProblemsInDocument.NAME,
+                    description = "Anything else is a problem",
+                    content =
+                        @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))))
 @SecurityScheme(
     securitySchemeName = ApiApplication.BEARER,
     type = SecuritySchemeType.HTTP,
@@ -39,7 +53,9 @@ public class ApiApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
+        InterviewInvitationsResource.class,
         InterviewsResource.class,
+        InvitationsResource.class,
         PublicInterviewResource.class,
         PublicSessionResource.class,
         SessionsResource.class,

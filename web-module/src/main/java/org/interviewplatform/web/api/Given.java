@@ -6,12 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.interviewplatform.interview.InterviewQuery;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.idempotency.IdempotencyError;
 import org.jspecify.annotations.Nullable;
 
 /** Takes apart what a request gave; whatever is missing or not as it should be is a 400. */
 final class Given {
+  static final String LIMIT = "1 to 100, 20 if left out";
+
+  private static final int USUAL_LIMIT = 20;
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
   private Given() {}
@@ -71,6 +75,11 @@ final class Given {
       throw invalid(name + " is not a number.");
     }
     throw invalid(name + " must be from " + least + " to " + most + ".");
+  }
+
+  /** How much of a list is wanted. */
+  static int limit(@Nullable String limit) {
+    return number("limit", limit, USUAL_LIMIT, 1, InterviewQuery.MOST);
   }
 
   static <E extends Enum<E>> Optional<E> oneOf(String name, Class<E> type, @Nullable String text) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,16 +38,9 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 @Path("/interviews")
 @Produces(MediaType.APPLICATION_JSON)
-@APIResponse(
-    responseCode = "default",
-    description = "Anything else is a problem",
-    content =
-        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @Tag(name = "Interviews")
 @SecurityRequirement(name = ApiApplication.BEARER)
 public class InterviewsResource {
-  private static final String LIMIT = "1 to 100, 20 if left out";
-  private static final int USUAL = 20;
   private static final int LONGEST_QUERY = 200;
 
   private final InterviewService interviews;
@@ -90,14 +84,15 @@ public class InterviewsResource {
           @Nullable String text,
       @Parameter(description = "nextCursor of the page before") @QueryParam("cursor")
           @Nullable String cursor,
-      @Parameter(description = LIMIT, example = "20") @QueryParam("limit") @Nullable String limit) {
+      @Parameter(description = Given.LIMIT, example = "20") @QueryParam("limit")
+          @Nullable String limit) {
     Slice<InterviewSummary> found =
         interviews.list(
             new InterviewQuery(
                 Given.oneOf("status", InterviewStatus.class, status),
                 Given.text("q", text, LONGEST_QUERY),
                 cursors.read(cursor),
-                limit(limit)));
+                Given.limit(limit)));
     return new InterviewsPage(
         found.items().stream().map(InterviewsPage.Line::of).toList(),
         found.next().map(cursors::write).orElse(null));
@@ -123,6 +118,18 @@ public class InterviewsResource {
     InterviewDetails rewritten =
         interviews.rewrite(interview, Given.required("The body", body).toDraft());
     return InterviewView.of(body.wantsPublishing() ? interviews.publish(interview) : rewritten);
+  }
+
+  /** Sets an interview's deadline. */
+  @PUT
+  @Path("/{id}/deadline")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = InterviewView.class, responseDescription = "The interview")
+  @Operation(summary = "Set, move or lift the deadline, also of an interview that is open")
+  public InterviewView endAt(@PathParam("id") UUID id, DeadlineBody body) {
+    DeadlineBody wish = Given.required("The body", body);
+    return InterviewView.of(
+        interviews.endAt(new InterviewId(id), Optional.ofNullable(wish.deadline())));
   }
 
   /** Opens an interview. */
@@ -152,16 +159,13 @@ public class InterviewsResource {
       @PathParam("id") UUID id,
       @Parameter(description = "nextCursor of the page before") @QueryParam("cursor")
           @Nullable String cursor,
-      @Parameter(description = LIMIT, example = "20") @QueryParam("limit") @Nullable String limit) {
+      @Parameter(description = Given.LIMIT, example = "20") @QueryParam("limit")
+          @Nullable String limit) {
     InterviewDetails interview = interviews.get(new InterviewId(id));
     Slice<SessionSummary> found =
-        sessions.ofInterview(interview.id(), cursors.read(cursor), limit(limit));
+        sessions.ofInterview(interview.id(), cursors.read(cursor), Given.limit(limit));
     return new SessionsPage(
         found.items().stream().map(SessionsPage.Line::of).toList(),
         found.next().map(cursors::write).orElse(null));
-  }
-
-  private static int limit(@Nullable String limit) {
-    return Given.number("limit", limit, USUAL, 1, InterviewQuery.MOST);
   }
 }

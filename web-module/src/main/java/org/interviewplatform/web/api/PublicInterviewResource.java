@@ -28,11 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 @Path("/public/interview/{token}")
 @Produces(MediaType.APPLICATION_JSON)
-@APIResponse(
-    responseCode = "default",
-    description = "Anything else is a problem",
-    content =
-        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @Tag(name = "Candidates")
 public class PublicInterviewResource {
   private final PublicInterviewService interviews;

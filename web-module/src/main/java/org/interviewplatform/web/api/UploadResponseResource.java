@@ -33,11 +33,6 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 @Path("/public/upload-response")
 @Produces(MediaType.APPLICATION_JSON)
-@APIResponse(
-    responseCode = "default",
-    description = "Anything else is a problem",
-    content =
-        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @Tag(name = "Candidates")
 @SecurityRequirement(name = ApiApplication.SESSION)
 public class UploadResponseResource {

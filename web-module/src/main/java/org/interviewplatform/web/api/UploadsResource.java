@@ -34,11 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 @Path("/public/uploads")
 @Produces(MediaType.APPLICATION_JSON)
-@APIResponse(
-    responseCode = "default",
-    description = "Anything else is a problem",
-    content =
-        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @Tag(name = "Candidates")
 @SecurityRequirement(name = ApiApplication.SESSION)
 public class UploadsResource {
