@@ -83,19 +83,62 @@ public class AnalysisService {
 
   /**
    * Keeps what was found and ends the analysis. Quotes that do not stand in the transcript are
-   * dropped, whoever found them; from a transcript that is not good nothing is derived.
+   * dropped, whoever found them; from a transcript that is not good nothing is derived. Consent
+   * withdrawn in the meantime declines it.
    */
-  public void complete(
-      MediaId id, Optional<DeliveryFacts> delivery, List<CompetencyEvidence> found) {
+  public void complete(MediaId id, Findings found) {
     TranscriptText transcript = analyses.transcript(id).orElseThrow().text();
+    Optional<SessionDetails> session = sessions.withAnswer(id).filter(SessionDetails::aiAnalysis);
     whilePending(
         id,
-        analysis -> {
-          if (transcript.quality() == TranscriptQuality.GOOD) {
-            found.forEach(each -> analyses.add(checked(id, each, transcript)));
-          }
-          finish(analysis, pending -> pending.complete(delivery, clock.instant()));
-        });
+        analysis ->
+            session.ifPresentOrElse(
+                agreed -> keep(analysis, found, ReadAnswer.of(transcript, agreed)),
+                () -> finish(analysis, pending -> pending.decline(clock.instant()))));
+  }
+
+  private void keep(ResponseAnalysis analysis, Findings found, ReadAnswer answer) {
+    MediaId id = analysis.media();
+    if (answer.isGood()) {
+      found.evidence().stream()
+          .map(answer::checked)
+          .forEach(each -> analyses.add(new Assessment(id, each, clock.instant())));
+      found.scoring().ratings().stream()
+          .map(answer::score)
+          .forEach(each -> analyses.add(new Assessment(id, each, clock.instant())));
+    }
+    Scoring scoring = found.scoring().scoring();
+    finish(
+        analysis,
+        pending ->
+            pending.complete(found.delivery(), scoring, answer.instructions(), clock.instant()));
+  }
+
+  /** Whether the candidate agrees to analysis of this answer, now. */
+  public boolean isAgreed(MediaId id) {
+    return sessions.withAnswer(id).filter(SessionDetails::aiAnalysis).isPresent();
+  }
+
+  /**
+   * What a chat model may be shown of an answer; empty where nothing may be: no good transcript, no
+   * rubric, or consent withdrawn.
+   */
+  public Optional<ScoringMaterial> material(MediaId id) {
+    return sessions
+        .withAnswer(id)
+        .filter(SessionDetails::aiAnalysis)
+        .flatMap(session -> analyses.transcript(id).map(text -> material(id, session, text.text())))
+        .filter(material -> !material.competencies().isEmpty());
+  }
+
+  private ScoringMaterial material(MediaId id, SessionDetails session, TranscriptText text) {
+    InterviewDetails interview = interviews.read(session.interview());
+    ReadAnswer answer = ReadAnswer.of(text, session);
+    return new ScoringMaterial(
+        questionOf(id, session, interview),
+        answer.isGood() ? interview.competencies() : List.of(),
+        answer.shown(),
+        answer.shownWithoutInstructions());
   }
 
   /** Ends the analysis without a result, even one that never got to its beginning. */
@@ -124,13 +167,6 @@ public class AnalysisService {
   /** A job that comes late, or a second time, changes nothing. */
   private void whilePending(MediaId id, Consumer<ResponseAnalysis> change) {
     analyses.lock(id).filter(analysis -> !analysis.status().isFinal()).ifPresent(change);
-  }
-
-  private Assessment checked(MediaId id, CompetencyEvidence found, TranscriptText transcript) {
-    QuoteCheck quotes = new QuoteCheck(transcript);
-    List<Passage> held = found.passages().stream().filter(quotes::holds).toList();
-    return new Assessment(
-        id, new CompetencyEvidence(found.competency(), found.engine(), held), clock.instant());
   }
 
   private AnalysisTask task(MediaId id, SessionDetails session, WordSource words) {
@@ -165,12 +201,16 @@ public class AnalysisService {
 
   private AnswerAnalysis read(ResponseAnalysis analysis) {
     MediaId id = analysis.media();
+    List<Assessment> found = analyses.assessments(id);
     return new AnswerAnalysis(
         id,
         analysis.status(),
         analysis.failureReason(),
         analyses.transcript(id).map(Transcript::text),
         analysis.delivery(),
-        analyses.assessments(id).stream().map(Assessment::found).toList());
+        found.stream().filter(each -> !each.isScore()).map(Assessment::found).toList(),
+        analysis.scoring(),
+        found.stream().filter(Assessment::isScore).map(Assessment::score).toList(),
+        analysis.instructions());
   }
 }

@@ -33,7 +33,7 @@ final class QuoteCheck {
         && passage.endMillis() <= segment.endMillis();
   }
 
-  private static String normalised(String text) {
+  static String normalised(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")

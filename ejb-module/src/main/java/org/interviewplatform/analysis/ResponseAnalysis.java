@@ -10,10 +10,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.interviewplatform.media.MediaId;
+import org.interviewplatform.platform.json.Json;
 import org.interviewplatform.platform.tenant.Tenant;
 import org.interviewplatform.session.SessionId;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,17 @@ public class ResponseAnalysis {
   @Column(name = "filler_count")
   private @Nullable Integer fillerCount;
 
+  @Enumerated(EnumType.STRING)
+  private ScoringStatus scoring;
+
+  @Column(name = "scoring_code")
+  private @Nullable String scoringCode;
+
+  @Column(name = "scoring_reason")
+  private @Nullable String scoringReason;
+
+  @Column private String instructions;
+
   @Column(name = "changed_at")
   private Instant changedAt;
 
@@ -69,11 +82,18 @@ public class ResponseAnalysis {
     this.organisationId = Tenant.current().value();
     this.sessionId = session;
     this.status = AnalysisStatus.PENDING;
+    this.scoring = ScoringStatus.EVIDENCE_ONLY;
+    this.instructions = "[]";
     this.changedAt = now;
   }
 
-  void complete(Optional<DeliveryFacts> facts, Instant now) {
+  void complete(
+      Optional<DeliveryFacts> facts, Scoring scored, List<Passage> spokenToModel, Instant now) {
     facts.ifPresent(this::note);
+    scoring = scored.status();
+    scoringCode = scored.code().orElse(null);
+    scoringReason = scored.reason().orElse(null);
+    instructions = Json.write(spokenToModel);
     end(AnalysisStatus.COMPLETED, now);
   }
 
@@ -117,6 +137,17 @@ public class ResponseAnalysis {
         ? Optional.empty()
         : Optional.of(
             new DeliveryFacts(wordsPerMinute, pauseCount, longestPauseMillis, fillerCount));
+  }
+
+  /** How scoring ended; evidence only until it has. */
+  public Scoring scoring() {
+    return new Scoring(
+        scoring, Optional.ofNullable(scoringCode), Optional.ofNullable(scoringReason));
+  }
+
+  /** What was said to the model instead of to people. */
+  public List<Passage> instructions() {
+    return List.of(Json.read(instructions, Passage[].class));
   }
 
   public Instant changedAt() {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.interviewplatform.media.MediaId;
+import org.interviewplatform.platform.json.Json;
 import org.interviewplatform.platform.tenant.Tenant;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,8 @@ public class Transcript {
   @Enumerated(EnumType.STRING)
   private TranscriptQuality quality;
 
+  @Column private String doubts;
+
   @OneToMany(mappedBy = "transcript", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("ordinal")
   private List<TranscriptSegment> segments = new ArrayList<>();
@@ -51,6 +54,7 @@ public class Transcript {
     this.language = text.language();
     this.confidence = text.confidence().orElse(null);
     this.quality = text.quality();
+    this.doubts = Json.write(text.doubts());
     this.createdAt = now;
     text.segments().forEach(each -> segments.add(new TranscriptSegment(this, each)));
   }
@@ -65,6 +69,7 @@ public class Transcript {
         language,
         Optional.ofNullable(confidence),
         quality,
+        List.of(Json.read(doubts, TranscriptDoubt[].class)),
         segments.stream().map(TranscriptSegment::segment).toList());
   }
 

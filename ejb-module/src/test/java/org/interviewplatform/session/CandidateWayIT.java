@@ -13,7 +13,9 @@ import org.interviewplatform.analysis.AnswerAnalysis;
 import org.interviewplatform.analysis.CompetencyEvidence;
 import org.interviewplatform.analysis.ConclusionService;
 import org.interviewplatform.analysis.DeliveryFacts;
+import org.interviewplatform.analysis.Findings;
 import org.interviewplatform.analysis.Passage;
+import org.interviewplatform.analysis.Scoring;
 import org.interviewplatform.analysis.Segment;
 import org.interviewplatform.analysis.TranscriptQuality;
 import org.interviewplatform.analysis.TranscriptText;
@@ -322,7 +324,11 @@ class CandidateWayIT {
         () ->
             analyses()
                 .complete(
-                    answer, Optional.of(new DeliveryFacts(120, 1, 1_500, 2)), List.of(found)));
+                    answer,
+                    new Findings(
+                        Optional.of(new DeliveryFacts(120, 1, 1_500, 2)),
+                        List.of(found),
+                        Scoring.Result.without(Scoring.evidenceOnly()))));
     platform.asJob(
         () ->
             media()

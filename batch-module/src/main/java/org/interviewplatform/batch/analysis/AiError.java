@@ -11,6 +11,12 @@ enum AiError implements ErrorCode {
   UNAVAILABLE("ai.unavailable", ErrorCategory.EXTERNAL),
   /** It answers something else than the API says. */
   NONSENSE("ai.nonsense", ErrorCategory.EXTERNAL),
+  /** This month's money for it is spent. */
+  BUDGET_USED("ai.budget-used", ErrorCategory.USER),
+  /** The candidate does not agree, or no longer. */
+  NOT_AGREED("ai.not-agreed", ErrorCategory.USER),
+  /** Its levels are too far from those that answers are known to have. */
+  NOT_APPROVED("ai.model-not-approved", ErrorCategory.USER),
   /** It will not do this, however often it is asked: such as a language it does not know. */
   REFUSED("ai.refused", ErrorCategory.USER);
 

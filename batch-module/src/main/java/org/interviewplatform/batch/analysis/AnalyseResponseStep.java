@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.interviewplatform.analysis.AnalysisService;
 import org.interviewplatform.analysis.AnalysisTask;
+import org.interviewplatform.analysis.Findings;
+import org.interviewplatform.analysis.Scoring;
 import org.interviewplatform.analysis.TranscriptText;
-import org.interviewplatform.batch.analysis.AnswerAnalyst.Findings;
 import org.interviewplatform.batch.job.JobRun;
 import org.interviewplatform.batch.job.JobStep;
 import org.interviewplatform.media.MediaId;
@@ -19,6 +20,7 @@ import org.interviewplatform.media.MediaId;
 public class AnalyseResponseStep extends JobStep {
   @Inject AnalysisService analyses;
   @Inject AnswerAnalyst analyst;
+  @Inject AnswerScoring scoring;
 
   @Override
   protected void work(JobRun run) {
@@ -33,7 +35,12 @@ public class AnalyseResponseStep extends JobStep {
     TranscriptText transcript = task.transcript().orElseGet(() -> transcribe(run, task));
     run.progress(80, "find evidence");
     Findings found = analyst.find(task, transcript);
-    run.write(() -> analyses.complete(task.media(), found.delivery(), found.evidence()));
+    run.progress(85, "score");
+    Scoring.Result scored = scoring.score(run, task.media(), transcript);
+    run.write(
+        () ->
+            analyses.complete(
+                task.media(), new Findings(found.delivery(), found.evidence(), scored)));
   }
 
   /** Kept at once, so that another attempt need not listen again. */

@@ -11,13 +11,21 @@ class AnalysisBeans {
 
   @Produces
   @Singleton
-  Transcriber transcriber(Settings settings) {
-    return new OpenAiTranscriber(new ModelServer(ModelEndpoint.transcription(settings)));
+  Transcriber transcriber(Settings settings, ServerGuards guards) {
+    ModelEndpoint endpoint = ModelEndpoint.transcription(settings);
+    return new OpenAiTranscriber(new ModelServer(endpoint, guards::transcription));
   }
 
   @Produces
   @Singleton
-  Embedder embedder(Settings settings) {
-    return new OpenAiEmbedder(new ModelServer(ModelEndpoint.embedding(settings)));
+  Embedder embedder(Settings settings, ServerGuards guards) {
+    ModelEndpoint endpoint = ModelEndpoint.embedding(settings);
+    return new OpenAiEmbedder(new ModelServer(endpoint, guards::embedding));
+  }
+
+  @Produces
+  @Singleton
+  ScoringEngine engine(Settings settings, ServerGuards guards) {
+    return ScoringEngine.of(ChatSettings.of(settings), ModelPrices.of(settings), guards::chat);
   }
 }

@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.interviewplatform.analysis.AnalysisTask;
-import org.interviewplatform.analysis.CompetencyEvidence;
-import org.interviewplatform.analysis.DeliveryFacts;
+import org.interviewplatform.analysis.Findings;
+import org.interviewplatform.analysis.Scoring;
 import org.interviewplatform.analysis.TranscriptQuality;
 import org.interviewplatform.analysis.TranscriptText;
 import org.interviewplatform.batch.media.Workspace;
@@ -41,9 +41,6 @@ class AnswerAnalyst {
     this.storage = storage;
   }
 
-  /** What was found, of a transcript that may be relied on; else nothing. */
-  record Findings(Optional<DeliveryFacts> delivery, List<CompetencyEvidence> evidence) {}
-
   public TranscriptText listen(AnalysisTask task) {
     return task.words().written() ? read(task) : hear(task);
   }
@@ -68,11 +65,12 @@ class AnswerAnalyst {
 
   public Findings find(AnalysisTask task, TranscriptText transcript) {
     if (transcript.quality() != TranscriptQuality.GOOD) {
-      return new Findings(Optional.empty(), List.of());
+      return Findings.none(Scoring.evidenceOnly());
     }
     return new Findings(
         DeliveryCount.of(transcript),
-        new EvidenceFinder(embedder).find(transcript, task.competencies()));
+        new EvidenceFinder(embedder).find(transcript, task.competencies()),
+        Scoring.Result.without(Scoring.evidenceOnly()));
   }
 
   private static TranscriptText silence(String language) {

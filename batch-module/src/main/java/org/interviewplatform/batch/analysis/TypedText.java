@@ -11,8 +11,6 @@ import org.interviewplatform.analysis.TranscriptText;
 
 /** A written answer as a transcript: a segment for each sentence, without times. */
 final class TypedText {
-  private static final String ENGINE = "typed";
-
   private TypedText() {}
 
   static TranscriptText read(String text, String language) {
@@ -22,7 +20,7 @@ final class TypedText {
     }
     TranscriptQuality quality =
         sentences.isEmpty() ? TranscriptQuality.NO_SPEECH : TranscriptQuality.GOOD;
-    return new TranscriptText(ENGINE, language, Optional.empty(), quality, sentences);
+    return new TranscriptText(TranscriptText.TYPED, language, Optional.empty(), quality, sentences);
   }
 
   private static List<String> split(String paragraph, String language) {

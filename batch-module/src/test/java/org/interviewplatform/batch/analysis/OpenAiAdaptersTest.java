@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.interviewplatform.analysis.Segment;
 import org.interviewplatform.analysis.TranscriptQuality;
@@ -176,10 +177,10 @@ class OpenAiAdaptersTest {
   }
 
   private Transcriber transcriber() {
-    return new OpenAiTranscriber(new ModelServer(server.endpoint(), pauses::add));
+    return new OpenAiTranscriber(new ModelServer(server.endpoint(), pauses::add, Callable::call));
   }
 
   private Embedder embedder() {
-    return new OpenAiEmbedder(new ModelServer(server.endpoint(), pauses::add));
+    return new OpenAiEmbedder(new ModelServer(server.endpoint(), pauses::add, Callable::call));
   }
 }

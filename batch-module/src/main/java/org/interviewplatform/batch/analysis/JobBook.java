@@ -1,0 +1,43 @@
+package org.interviewplatform.batch.analysis;
+
+import java.util.Optional;
+import org.interviewplatform.analysis.AnalysisService;
+import org.interviewplatform.analysis.ModelCallDetails;
+import org.interviewplatform.analysis.ModelCallService;
+import org.interviewplatform.batch.job.JobRun;
+import org.interviewplatform.media.MediaId;
+
+/**
+ * The book of a job: every call is written at once, under its lease.
+ *
+ * @param answer whose consent counts
+ * @param about which recording the calls are about; absent where they try a model
+ */
+record JobBook(
+    JobRun run,
+    ModelCallService calls,
+    AnalysisService analyses,
+    MediaId answer,
+    Optional<MediaId> about)
+    implements CallBook {
+
+  @Override
+  public Optional<ModelCallDetails> answered(String promptHash, long seed) {
+    return calls.answered(about, promptHash, seed);
+  }
+
+  @Override
+  public long spent() {
+    return calls.costOfThisMonth();
+  }
+
+  @Override
+  public void record(ModelCallDetails call) {
+    run.write(() -> calls.record(call));
+  }
+
+  @Override
+  public boolean isAgreed() {
+    return analyses.isAgreed(answer);
+  }
+}

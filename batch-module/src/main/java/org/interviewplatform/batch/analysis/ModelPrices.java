@@ -1,0 +1,89 @@
+package org.interviewplatform.batch.analysis;
+
+import java.util.Optional;
+import org.interviewplatform.platform.config.ConfigKey;
+import org.interviewplatform.platform.config.Settings;
+
+/**
+ * What models cost, in any one currency, and how much of it an organisation may spend in a month.
+ *
+ * @param input per million tokens asked of the chat model
+ * @param output per million tokens it answers
+ * @param embedding per million tokens embedded
+ * @param speech per minute transcribed
+ * @param monthlyCap for each organisation and calendar month (UTC); absent for no cap
+ */
+record ModelPrices(
+    double input, double output, double embedding, double speech, Optional<Double> monthlyCap) {
+  private static final double MICROS = 1_000_000;
+  private static final double SECONDS = 60;
+
+  /** No language needs more tokens than this for its letters, or hardly. */
+  private static final int LETTERS_A_TOKEN = 2;
+
+  static final ConfigKey<Double> INPUT =
+      ConfigKey.of(
+          "interview-platform.ai.chat.price-input",
+          Double.class,
+          "0",
+          "What a million tokens sent to the chat model cost, in the currency of the cap.");
+  static final ConfigKey<Double> OUTPUT =
+      ConfigKey.of(
+          "interview-platform.ai.chat.price-output",
+          Double.class,
+          "0",
+          "What a million tokens of its answers cost.");
+  static final ConfigKey<Double> EMBEDDING =
+      ConfigKey.of(
+          "interview-platform.ai.embedding.price-input",
+          Double.class,
+          "0",
+          "What a million embedded tokens cost.");
+  static final ConfigKey<Double> SPEECH =
+      ConfigKey.of(
+          "interview-platform.ai.transcription.price-minute",
+          Double.class,
+          "0",
+          "What a minute of transcribed speech costs.");
+  static final ConfigKey<Double> MONTHLY_CAP =
+      ConfigKey.of(
+          "interview-platform.ai.monthly-cap",
+          Double.class,
+          "The most that models may cost an organisation in a calendar month (UTC). Once reached,"
+              + " answers get no levels and the page says so. No cap where it is not set.");
+
+  static ModelPrices of(Settings settings) {
+    return new ModelPrices(
+        settings.get(INPUT),
+        settings.get(OUTPUT),
+        settings.get(EMBEDDING),
+        settings.get(SPEECH),
+        settings.find(MONTHLY_CAP));
+  }
+
+  /** In millionths, rounded up: a price per million tokens is that many millionths a token. */
+  long chat(long promptTokens, long completionTokens) {
+    return (long) Math.ceil(promptTokens * input + completionTokens * output);
+  }
+
+  /** The most a question may come to. */
+  long mostFor(ChatModel.Question question, int mostTokens) {
+    long letters =
+        (long) question.system().length()
+            + question.user().length()
+            + question.schema().toString().length();
+    return chat(letters / LETTERS_A_TOKEN, mostTokens);
+  }
+
+  long embedding(long letters) {
+    return (long) Math.ceil(embedding * letters / LETTERS_A_TOKEN);
+  }
+
+  long speech(double seconds) {
+    return (long) Math.ceil(speech * MICROS * seconds / SECONDS);
+  }
+
+  Optional<Long> capMicros() {
+    return monthlyCap.map(cap -> Math.round(cap * MICROS));
+  }
+}
