@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.interviewplatform.platform.config.ConfigKey;
 
 /**
  * Stands before each model server: so many requests at once on this node, and none for a while
@@ -15,6 +16,25 @@ import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
  */
 @ApplicationScoped
 public class ServerGuards {
+  static final ConfigKey<Integer> CHAT_CONCURRENCY =
+      ConfigKey.of(
+          "interview-platform.ai.chat.concurrency",
+          Integer.class,
+          "4",
+          "How many requests one node sends to the chat model at once.");
+  static final ConfigKey<Integer> TRANSCRIPTION_CONCURRENCY =
+      ConfigKey.of(
+          "interview-platform.ai.transcription.concurrency",
+          Integer.class,
+          "4",
+          "How many requests one node sends for transcripts at once.");
+  static final ConfigKey<Integer> EMBEDDING_CONCURRENCY =
+      ConfigKey.of(
+          "interview-platform.ai.embedding.concurrency",
+          Integer.class,
+          "4",
+          "How many requests one node sends for embeddings at once.");
+
   private static final int LAST = 8;
   private static final double MOST_FAILED = 0.5;
   private static final long ALONE = 15;
