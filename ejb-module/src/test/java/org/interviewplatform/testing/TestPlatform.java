@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.interviewplatform.interview.LinkConfig;
@@ -24,9 +25,11 @@ import org.interviewplatform.platform.event.DomainEvents;
 import org.interviewplatform.platform.security.Caller;
 import org.interviewplatform.platform.security.CurrentCaller;
 import org.interviewplatform.platform.security.Role;
+import org.interviewplatform.platform.sql.Statements;
 import org.interviewplatform.platform.tenant.OrganisationId;
 import org.interviewplatform.platform.tenant.Tenant;
 import org.interviewplatform.platform.testing.TestDatabase;
+import org.interviewplatform.review.ReviewConfig;
 
 /**
  * The features over a real PostgreSQL, with an organisation of its own and an admin in it. Events
@@ -50,6 +53,7 @@ public final class TestPlatform {
             .with(Clock.class, clock)
             .with(DomainEvents.class, events::add)
             .with(Cache.class, new MapCache())
+            .with(ReviewConfig.class, new ReviewConfig(0.7, 4))
             .with(UploadLimits.class, new UploadLimits(1_000_000))
             .with(
                 LinkConfig.class,
@@ -61,6 +65,29 @@ public final class TestPlatform {
   /** A service of the features. */
   public <T> T get(Class<T> type) {
     return assembly.get(type);
+  }
+
+  /** Uses this instance wherever the type is asked for, if nothing has asked before. */
+  public <T> TestPlatform with(Class<T> type, T instance) {
+    assembly.with(type, instance);
+    return this;
+  }
+
+  /** Another person of the organisation. */
+  public Caller colleague(String name, Role role) {
+    String address =
+        name.toLowerCase(java.util.Locale.ROOT) + "@" + organisation.value() + ".example";
+    UUID id = UUID.randomUUID();
+    new Statements(database.superuser())
+        .update(
+            "insert into interview_platform.app_user (id, organisation_id, email, display_name,"
+                + " password_hash, roles, created_at) values (?, ?, ?, ?, 'none', ?, now())",
+            id,
+            organisation.value(),
+            address,
+            name,
+            role.name());
+    return new Caller(id, organisation, name, address, Set.of(role));
   }
 
   /** Does it signed in as the admin. */

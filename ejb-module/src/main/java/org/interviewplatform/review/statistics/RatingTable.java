@@ -37,6 +37,11 @@ public final class RatingTable {
     return raters;
   }
 
+  /** How many units were rated twice at least. */
+  public int pairable() {
+    return (int) IntStream.range(0, rows.length).filter(unit -> said(unit).length > 1).count();
+  }
+
   /** What was said of a unit, without what is missing. */
   double[] said(int unit) {
     return Arrays.stream(rows[unit]).filter(value -> !Double.isNaN(value)).toArray();

@@ -1,0 +1,31 @@
+package org.interviewplatform.review;
+
+import java.util.List;
+import java.util.Map;
+import org.interviewplatform.interview.InterviewId;
+import org.interviewplatform.session.SessionId;
+
+/** What people judged in the current organisation. Only ever added to. */
+public interface Judgements {
+  void add(Rating rating);
+
+  void add(Decision decision);
+
+  /** All ratings of a session, oldest first. */
+  List<Rating> ratings(SessionId session);
+
+  /** The ratings of an interview's newest sessions, oldest first. */
+  List<Rating> ratings(InterviewId interview, int mostSessions);
+
+  /** All decisions about a session, oldest first. */
+  List<Decision> decisions(SessionId session);
+
+  /** Where these candidates stand; none is given for who is undecided. */
+  Map<SessionId, Decision.Outcome> outcomes(List<SessionId> sessions);
+
+  /** Whether reviewers of the interview rate before they see the level of a model. */
+  boolean isBlindFirst(InterviewId interview);
+
+  /** Says so from now on. */
+  void blindFirst(InterviewId interview, boolean blindFirst);
+}

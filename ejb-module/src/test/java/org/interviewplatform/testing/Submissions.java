@@ -1,0 +1,77 @@
+package org.interviewplatform.testing;
+
+import java.util.List;
+import java.util.Optional;
+import org.interviewplatform.interview.CompetencyDraft;
+import org.interviewplatform.interview.InterviewDetails;
+import org.interviewplatform.interview.InterviewDraft;
+import org.interviewplatform.interview.InterviewService;
+import org.interviewplatform.media.MediaContent;
+import org.interviewplatform.media.MediaFormat;
+import org.interviewplatform.media.MediaId;
+import org.interviewplatform.session.AnswerDesk;
+import org.interviewplatform.session.Candidate;
+import org.interviewplatform.session.CandidateService;
+import org.interviewplatform.session.ConsentGiven;
+import org.interviewplatform.session.SessionDetails;
+import org.interviewplatform.session.SessionStart;
+
+/** An open interview of one question and two competencies, and candidates who take it. */
+public final class Submissions {
+  private static final MediaContent CONTENT = new MediaContent(1_000, "ab".repeat(32));
+
+  private final TestPlatform platform;
+  private final InterviewDetails interview;
+
+  public Submissions(TestPlatform platform) {
+    this.platform = platform;
+    InterviewService service = platform.get(InterviewService.class);
+    InterviewDraft draft =
+        new InterviewDraft(
+            "Support engineer",
+            "One question.",
+            "en",
+            List.of(Drafts.question("How do you calm an angry customer?")),
+            List.of(
+                new CompetencyDraft("Empathy", "Hears people out.", Drafts.anchors()),
+                new CompetencyDraft("Clarity", "Is understood.", Drafts.anchors())));
+    interview = platform.asAdmin(() -> service.publish(service.create(draft).id()));
+  }
+
+  public InterviewDetails interview() {
+    return interview;
+  }
+
+  /** A candidate who has begun. */
+  public String started(String name) {
+    SessionStart wish =
+        new SessionStart(
+            Optional.of(
+                new Candidate(name, name.toLowerCase(java.util.Locale.ROOT) + "@example.org")),
+            new ConsentGiven(true, true, "1"),
+            "en",
+            Optional.of("key-" + name));
+    return candidates().start(interview.publicToken(), wish).token();
+  }
+
+  /** A candidate who has answered and finished. */
+  public SessionDetails submitted(String name) {
+    return submit(started(name));
+  }
+
+  /** Answers, and finishes. */
+  public SessionDetails submit(String token) {
+    AnswerDesk desk = platform.get(AnswerDesk.class);
+    MediaId upload = MediaId.create();
+    candidates()
+        .visit(
+            token,
+            id -> desk.open(id, interview.questions().get(0).id(), MediaFormat.VIDEO_WEBM, upload));
+    candidates().visit(token, id -> desk.accept(id, upload, CONTENT));
+    return candidates().submit(token);
+  }
+
+  public CandidateService candidates() {
+    return platform.get(CandidateService.class);
+  }
+}
