@@ -54,8 +54,10 @@ public class ApiApplication extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(
         InterviewInvitationsResource.class,
+        InterviewReviewResource.class,
         InterviewsResource.class,
         InvitationsResource.class,
+        JudgementResource.class,
         PublicInterviewResource.class,
         PublicSessionResource.class,
         SessionsResource.class,
