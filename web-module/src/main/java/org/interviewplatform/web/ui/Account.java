@@ -49,6 +49,11 @@ public class Account {
     return CurrentCaller.find().filter(user -> user.may(Permission.WRITE_INTERVIEWS)).isPresent();
   }
 
+  /** Whether pages offer to decide about candidates. */
+  public boolean isDecider() {
+    return CurrentCaller.find().filter(user -> user.may(Permission.DECIDE)).isPresent();
+  }
+
   /** Ends the session. */
   public String signOut() {
     sessions.signOut(request);
