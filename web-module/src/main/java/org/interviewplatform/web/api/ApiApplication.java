@@ -65,6 +65,7 @@ public class ApiApplication extends Application {
         UploadsResource.class,
         TokenResource.class,
         JsonProvider.class,
+        LimitFilter.class,
         NoStoreFilter.class,
         ProblemMapper.class,
         ViolationMapper.class);

@@ -10,6 +10,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.error.ErrorCategory;
+import org.interviewplatform.platform.limit.LimitExceeded;
 
 /** Answers every failure as problem JSON; logs, once, those that are not the client's. */
 @Provider
@@ -37,6 +38,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             .type(Problem.MEDIA_TYPE)
             .entity(
                 Problem.of(failure.code(), failure.detail(), request.getRequestURI(), requestId));
+    if (failure instanceof LimitExceeded refusal) {
+      LimitHeaders.add(answer, refusal);
+    }
     if (status == UNAVAILABLE) {
       answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
     }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interviewplatform.interview.PublicInterview;
 import org.interviewplatform.interview.PublicInterviewService;
+import org.interviewplatform.platform.limit.Action;
 import org.interviewplatform.session.CandidateService;
 import org.interviewplatform.session.SessionStart;
 import org.interviewplatform.session.StartedSession;
@@ -55,6 +56,7 @@ public class PublicInterviewResource {
   /** Begins a session. */
   @POST
   @Path("/sessions")
+  @Limited(Action.START)
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Begin a session, with consent",

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interviewplatform.interview.QuestionId;
 import org.interviewplatform.media.MediaContent;
 import org.interviewplatform.media.MediaFormat;
+import org.interviewplatform.platform.limit.Action;
 import org.interviewplatform.session.AnswerReceipt;
 import org.interviewplatform.session.AnswerService;
 import org.interviewplatform.session.CandidateService;
@@ -49,6 +50,7 @@ public class UploadResponseResource {
 
   /** Takes an answer. */
   @POST
+  @Limited(Action.UPLOAD)
   @Consumes(MediaType.WILDCARD)
   @Operation(
       summary = "Send an answer in one request",

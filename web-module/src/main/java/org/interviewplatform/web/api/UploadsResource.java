@@ -25,6 +25,7 @@ import org.interviewplatform.interview.QuestionId;
 import org.interviewplatform.media.MediaFormat;
 import org.interviewplatform.media.MediaId;
 import org.interviewplatform.media.UploadLimits;
+import org.interviewplatform.platform.limit.Action;
 import org.interviewplatform.platform.storage.ObjectStorage;
 import org.interviewplatform.session.AnswerService;
 import org.interviewplatform.session.CandidateService;
@@ -52,6 +53,7 @@ public class UploadsResource {
 
   /** Begins an upload. */
   @POST
+  @Limited(Action.UPLOAD)
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Begin an answer that comes in parts")
   @APIResponse(
@@ -78,6 +80,7 @@ public class UploadsResource {
   /** Signs parts. */
   @POST
   @Path("/{id}/parts")
+  @Limited(Action.SIGN)
   @Consumes(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = SignedPartsView.class, responseDescription = "Where to put the parts")
   @Operation(summary = "Addresses to which parts may be put, for a quarter of an hour")
@@ -115,6 +118,7 @@ public class UploadsResource {
   /** Completes an upload. */
   @POST
   @Path("/{id}/complete")
+  @Limited(Action.UPLOAD)
   @Consumes(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = ReceiptView.class, responseDescription = "The answer is kept")
   @Operation(

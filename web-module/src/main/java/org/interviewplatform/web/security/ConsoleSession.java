@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.interviewplatform.organisation.SignIn;
 import org.interviewplatform.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ public class ConsoleSession {
   private static final String SIGNED_IN = ConsoleSession.class.getName();
   private static final Duration WORKING_DAY = Duration.ofHours(12);
 
-  private final SignIn signIn;
+  private final SignInDoor door;
   private final Clock clock;
 
   /** For CDI proxies. */
@@ -31,8 +30,8 @@ public class ConsoleSession {
   }
 
   @Inject
-  ConsoleSession(SignIn signIn, Clock clock) {
-    this.signIn = signIn;
+  ConsoleSession(SignInDoor door, Clock clock) {
+    this.door = door;
     this.clock = clock;
   }
 
@@ -43,7 +42,7 @@ public class ConsoleSession {
    *     together
    */
   public Caller signIn(HttpServletRequest request, String email, String password) {
-    Caller caller = signIn.authenticate(email, password);
+    Caller caller = door.enter(request, email, password);
     request.getSession(true);
     request.changeSessionId();
     request.getSession().setAttribute(SIGNED_IN, new SignedIn(caller, clock.instant()));

@@ -2,6 +2,7 @@ package org.interviewplatform.web.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -9,12 +10,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.interviewplatform.organisation.SignIn;
 
 /** Exchanges a password for an access token. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ import org.interviewplatform.organisation.SignIn;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sign-in")
 public class TokenResource {
-  private final SignIn signIn;
+  private final SignInDoor door;
   private final TokenIssuer issuer;
 
   /** For CDI proxies. */
@@ -33,8 +34,8 @@ public class TokenResource {
   }
 
   @Inject
-  public TokenResource(SignIn signIn, TokenIssuer issuer) {
-    this.signIn = signIn;
+  public TokenResource(SignInDoor door, TokenIssuer issuer) {
+    this.door = door;
     this.issuer = issuer;
   }
 
@@ -42,9 +43,11 @@ public class TokenResource {
   @Operation(summary = "Sign in with e-mail address and password")
   @APIResponse(responseCode = "200", description = "A bearer token")
   @APIResponse(responseCode = "401", description = "The two do not belong together")
-  public Response signIn(@Valid @NotNull Credentials credentials) {
+  @APIResponse(responseCode = "429", description = "Too many have failed; see Retry-After")
+  public Response signIn(
+      @Context HttpServletRequest request, @Valid @NotNull Credentials credentials) {
     AccessToken token =
-        issuer.issue(signIn.authenticate(credentials.email(), credentials.password()));
+        issuer.issue(door.enter(request, credentials.email(), credentials.password()));
     CacheControl never = new CacheControl();
     never.setNoStore(true);
     return Response.ok(token).cacheControl(never).build();

@@ -2,28 +2,23 @@ package org.interviewplatform.platform.cache.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.Map;
-import org.interviewplatform.platform.config.Settings;
+import org.interviewplatform.platform.redis.Redis;
+import org.interviewplatform.platform.redis.RedisConfig;
 import org.interviewplatform.platform.tenant.OrganisationId;
 import org.interviewplatform.platform.tenant.Tenant;
 import org.junit.jupiter.api.Test;
 
 /** Nothing listens on port 1: this is Redis being down. */
 class RedisCacheTest {
-  private final MovedClock clock = new MovedClock();
   private final RedisCache cache =
       new RedisCache(
-          new CacheConfig(
-              Settings.of(
-                  Map.of(
-                      "interview-platform.redis.url", "redis://127.0.0.1:1",
-                      "interview-platform.redis.pause", "PT5S"))),
-          clock);
+          new Redis(
+              new RedisConfig(
+                  URI.create("redis://127.0.0.1:1"), Duration.ofMillis(500), Duration.ofSeconds(5)),
+              Clock.systemUTC()));
 
   @Test
   void withoutRedisNothingIsFoundAndNobodyNotices() {
@@ -35,35 +30,5 @@ class RedisCacheTest {
           assertThat(cache.get("key")).isEmpty();
         });
     assertThat(cache.answers()).isFalse();
-  }
-
-  @Test
-  void afterAFailureRedisIsLeftAloneForAWhile() {
-    assertThat(cache.answers()).isFalse();
-    assertThat(cache.answers()).isFalse();
-    assertThat(cache.failures()).isEqualTo(1);
-
-    clock.now = clock.now.plusSeconds(6);
-    assertThat(cache.answers()).isFalse();
-    assertThat(cache.failures()).isEqualTo(2);
-  }
-
-  private static final class MovedClock extends Clock {
-    private Instant now = Instant.EPOCH;
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
   }
 }

@@ -1,0 +1,13 @@
+package org.interviewplatform.platform.limit;
+
+/** By what those who do something are told apart. */
+public enum Subject {
+  /** The link they came through. */
+  LINK,
+  /** The candidate's session. */
+  SESSION,
+  /** The e-mail address they sign in with. */
+  ACCOUNT,
+  /** The address of the network they come from, which many may share. */
+  ADDRESS
+}

@@ -1,0 +1,3 @@
+/** The buckets. */
+@org.jspecify.annotations.NullMarked
+package org.interviewplatform.platform.limit.internal;
