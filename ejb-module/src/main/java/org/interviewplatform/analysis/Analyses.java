@@ -3,6 +3,7 @@ package org.interviewplatform.analysis;
 import java.util.List;
 import java.util.Optional;
 import org.interviewplatform.media.MediaId;
+import org.interviewplatform.session.SessionId;
 
 /** The analyses of the current organisation. */
 public interface Analyses {
@@ -22,4 +23,10 @@ public interface Analyses {
   List<Assessment> assessments(MediaId media);
 
   List<ResponseAnalysis> all(List<MediaId> media);
+
+  /** Of all answers of a session, and nobody else changes them until the transaction ends. */
+  List<ResponseAnalysis> lockAll(SessionId session);
+
+  /** Deletes the transcript, all assessments and what models said about an answer. */
+  void forgetFindings(MediaId media);
 }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The account of analysing one answer. Begins pending when the sound is there, or declined where
- * the candidate said no; ends completed, or unavailable with the reason. It ends exactly once.
+ * the candidate said no; ends completed, or unavailable with the reason. It ends exactly once;
+ * consent taken back afterwards makes it declined.
  */
 @Entity
 @Table(name = "response_analysis")
@@ -98,6 +99,21 @@ public class ResponseAnalysis {
   }
 
   void decline(Instant now) {
+    end(AnalysisStatus.DECLINED, now);
+  }
+
+  /** The candidate took the consent back: nothing that was found is kept. */
+  void withdraw(Instant now) {
+    failureCode = null;
+    failureReason = null;
+    wordsPerMinute = null;
+    pauseCount = null;
+    longestPauseMillis = null;
+    fillerCount = null;
+    scoring = ScoringStatus.EVIDENCE_ONLY;
+    scoringCode = null;
+    scoringReason = null;
+    instructions = "[]";
     end(AnalysisStatus.DECLINED, now);
   }
 

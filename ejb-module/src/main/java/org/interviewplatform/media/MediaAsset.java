@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
@@ -17,9 +18,9 @@ import org.interviewplatform.platform.tenant.Tenant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recording. Its bytes come in, in one request or in parts; once all are stored and agree with
- * what the candidate's browser counted, it is uploaded, and from then on it is never lost. A job
- * takes the sound out first, so that the transcript need not wait, then makes a file that every
+ * A recording. Its {@link MediaOriginal}s come in, one or several; once all are stored and agree
+ * with what the candidate's browser counted, it is uploaded, and from then on it is never lost. A
+ * job takes the sound out first, so that the transcript need not wait, then makes a file that every
  * browser plays. A file that is no recording is rejected with a named reason; one that we could not
  * process fails and keeps its original.
  */
@@ -37,12 +38,6 @@ public class MediaAsset {
 
   @Column(name = "content_type")
   private String contentType;
-
-  @Column(name = "original_key")
-  private String originalKey;
-
-  @Column(name = "upload_id")
-  private @Nullable String uploadId;
 
   @Column(name = "size_bytes")
   private @Nullable Long sizeBytes;
@@ -90,20 +85,20 @@ public class MediaAsset {
     this.organisationId = Tenant.current().value();
     this.state = MediaState.RECEIVING;
     this.contentType = format.contentType();
-    this.originalKey = MediaKeys.original(id, format).value();
     this.createdAt = now;
     this.changedAt = now;
   }
 
-  /** The bytes will come in parts of the storage's multipart upload. */
-  void comesInParts(String upload) {
+  /**
+   * All its files are stored.
+   *
+   * @param files in the order they were recorded, at least one
+   */
+  void uploaded(List<MediaOriginal> files, Instant now) {
     requireState(state == MediaState.RECEIVING);
-    uploadId = upload;
-  }
-
-  /** All bytes are stored. */
-  void uploaded(MediaContent content, Instant now) {
-    requireState(state == MediaState.RECEIVING);
+    MediaContent content =
+        MediaContent.together(files.stream().flatMap(file -> file.content().stream()).toList());
+    contentType = files.get(0).format().contentType();
     sizeBytes = content.size();
     sha256 = content.sha256();
     change(MediaState.UPLOADED, now);
@@ -159,16 +154,7 @@ public class MediaAsset {
     return MediaFormat.of(contentType);
   }
 
-  public ObjectKey original() {
-    return new ObjectKey(originalKey);
-  }
-
-  /** The storage's name for the multipart upload, where it came in parts. */
-  public Optional<String> uploadId() {
-    return Optional.ofNullable(uploadId);
-  }
-
-  /** Which bytes it has, once uploaded. */
+  /** Which bytes it has, once uploaded; of several files as {@link MediaContent#together} says. */
   public Optional<MediaContent> content() {
     return sizeBytes == null || sha256 == null
         ? Optional.empty()

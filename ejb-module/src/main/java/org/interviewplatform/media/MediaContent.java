@@ -1,7 +1,11 @@
 package org.interviewplatform.media;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
 import java.util.Locale;
 import org.interviewplatform.platform.error.DomainException;
+import org.interviewplatform.platform.security.Tokens;
 
 /**
  * Which bytes an upload has.
@@ -25,5 +29,18 @@ public record MediaContent(long size, String sha256) {
       throw new DomainException(
           MediaError.CHECKSUM_MISMATCH, "The checksum must be SHA-256, 64 hexadecimal digits.");
     }
+  }
+
+  /**
+   * The content of a recording that came in several files: their sizes added, and the SHA-256 over
+   * their checksums one after the other, as text. Of one file it is that file's own.
+   */
+  public static MediaContent together(List<MediaContent> files) {
+    if (files.size() == 1) {
+      return files.get(0);
+    }
+    String checksums = files.stream().map(MediaContent::sha256).collect(joining());
+    long size = files.stream().mapToLong(MediaContent::size).sum();
+    return new MediaContent(size, Tokens.hash(checksums));
   }
 }

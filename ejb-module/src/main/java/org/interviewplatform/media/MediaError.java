@@ -13,6 +13,8 @@ public enum MediaError implements ErrorCode {
   EMPTY("media.empty", 422),
   /** More than an answer may have. */
   TOO_LARGE("media.too-large", 413),
+  /** More addresses of parts were asked for than any upload needs. */
+  TOO_MANY_LINKS("media.too-many-links", 429),
   /** What arrived is not what was announced; sending again is right. */
   CHECKSUM_MISMATCH("media.checksum-mismatch", 422),
   /** Parts are missing; the upload may go on. */

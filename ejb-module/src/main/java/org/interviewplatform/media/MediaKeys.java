@@ -6,9 +6,16 @@ import org.interviewplatform.platform.storage.ObjectKey;
 public final class MediaKeys {
   private MediaKeys() {}
 
-  /** The candidate's own file. */
+  /** The candidate's own file, where it is one. */
   public static ObjectKey original(MediaId id, MediaFormat format) {
     return key(id, "original", format.extension());
+  }
+
+  /** One of the candidate's own files. */
+  public static ObjectKey original(MediaId id, OriginalId file, MediaFormat format) {
+    return OriginalId.soleOf(id).equals(file)
+        ? original(id, format)
+        : key(id, "original-" + file.value(), format.extension());
   }
 
   /** The sound, 16 kHz mono WAV. */

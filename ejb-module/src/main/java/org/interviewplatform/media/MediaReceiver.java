@@ -12,20 +12,21 @@ import java.util.HexFormat;
 import java.util.List;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.storage.ObjectStorage;
+import org.interviewplatform.platform.storage.StorageError;
+import org.interviewplatform.platform.storage.StoredObject;
 import org.interviewplatform.platform.storage.UploadedPart;
 
 /**
- * Takes the bytes of recordings into the object storage, in one stream or in parts that browsers
+ * Takes the files of recordings into the object storage, in one stream or in parts that browsers
  * put there themselves. Never inside a transaction; what it took is accounted for by {@link
- * MediaService} afterwards.
+ * MediaUploads} afterwards.
  */
 @ApplicationScoped
 public class MediaReceiver {
   private static final Duration PART_VALIDITY = Duration.ofMinutes(15);
-  private static final int MOST_PARTS = 10_000;
 
   private final ObjectStorage storage;
-  private final MediaService media;
+  private final MediaUploads uploads;
   private final UploadLimits limits;
 
   /** For CDI proxies. */
@@ -35,88 +36,140 @@ public class MediaReceiver {
   }
 
   @Inject
-  MediaReceiver(ObjectStorage storage, MediaService media, UploadLimits limits) {
+  MediaReceiver(ObjectStorage storage, MediaUploads uploads, UploadLimits limits) {
     this.storage = storage;
-    this.media = media;
+    this.uploads = uploads;
     this.limits = limits;
   }
 
+  /** Streams a recording that comes as one file to the storage; throws as the other. */
+  public void receive(MediaId id, MediaContent announced, InputStream bytes) {
+    receive(OriginalId.soleOf(id), announced, bytes);
+  }
+
   /**
-   * Streams a whole recording to the storage.
+   * Streams a whole file to the storage.
    *
    * @throws DomainException {@link MediaError#TOO_LARGE} before a byte is read, {@link
    *     MediaError#CHECKSUM_MISMATCH} after, when what was stored has been deleted again
    */
-  public void receive(MediaId id, MediaContent announced, InputStream bytes) {
+  public void receive(OriginalId id, MediaContent announced, InputStream bytes) {
     limits.require(announced.size());
-    MediaFormat format = media.get(id).format();
+    OriginalDetails file = uploads.get(id);
     MessageDigest sha256 = sha256();
     storage.put(
-        media.originalOf(id),
+        file.key(),
         new DigestInputStream(bytes, sha256),
         announced.size(),
-        format.contentType());
+        file.format().contentType());
     if (!HexFormat.of().formatHex(sha256.digest()).equals(announced.sha256())) {
-      storage.delete(media.originalOf(id));
+      storage.delete(file.key());
       throw new DomainException(
           MediaError.CHECKSUM_MISMATCH, "What arrived differs from the announced checksum.");
     }
   }
 
   /** Opens the upload in parts, or finds it open already. */
-  public void openParts(MediaId id) {
-    if (media.uploadOf(id).isEmpty()) {
-      String contentType = media.get(id).format().contentType();
-      media.comesInParts(id, storage.beginMultipart(media.originalOf(id), contentType));
+  public void openParts(OriginalId id) {
+    OriginalDetails file = uploads.get(id);
+    if (file.state() == OriginalState.RECEIVING && file.upload().isEmpty()) {
+      String mine = storage.beginMultipart(file.key(), file.format().contentType());
+      if (!uploads.comesInParts(id, mine).equals(mine)) {
+        storage.abort(file.key(), mine);
+      }
     }
   }
 
   /**
-   * The address to which the browser may put one part, for a quarter of an hour.
+   * The addresses to which the browser may put parts, for a quarter of an hour.
    *
-   * @param partNumber 1 to 10,000
+   * @param partNumbers from 1 on
+   * @throws DomainException {@link MediaError#TOO_LARGE}, {@link MediaError#TOO_MANY_LINKS}
    */
-  public URI signPart(MediaId id, int partNumber) {
-    if (partNumber < 1 || partNumber > MOST_PARTS) {
-      throw new DomainException(
-          MediaError.WRONG_STATE, "Part numbers go from 1 to " + MOST_PARTS + ".");
-    }
-    return storage.presignPart(media.originalOf(id), open(id), partNumber, PART_VALIDITY);
+  public List<URI> signParts(OriginalId id, List<Integer> partNumbers) {
+    partNumbers.forEach(limits::requirePart);
+    OriginalDetails file = uploads.signed(id, partNumbers.size(), limits.mostLinks());
+    String upload = open(file);
+    return partNumbers.stream()
+        .map(number -> storage.presignPart(file.key(), upload, number, PART_VALIDITY))
+        .toList();
   }
 
   /** The parts that have arrived: the storage's word, not the browser's. */
-  public List<UploadedPart> parts(MediaId id) {
-    return storage.parts(media.originalOf(id), open(id));
+  public List<UploadedPart> parts(OriginalId id) {
+    OriginalDetails file = uploads.get(id);
+    return storage.parts(file.key(), open(file));
   }
 
   /**
    * Puts the parts together, if they have the announced size. The checksum is compared when the
    * recording is processed, which reads every byte anyway.
    *
+   * @param others bytes that other files of the same recording have
    * @throws DomainException {@link MediaError#INCOMPLETE} when bytes are missing: the upload may go
-   *     on; {@link MediaError#TOO_LARGE} when there are too many
+   *     on; {@link MediaError#TOO_LARGE} when there are too many: it has been given up
    */
-  public void completeParts(MediaId id, MediaContent announced) {
-    List<UploadedPart> parts = parts(id);
-    long arrived = parts.stream().mapToLong(UploadedPart::size).sum();
-    limits.require(arrived);
+  public void completeParts(OriginalId id, MediaContent announced, long others) {
+    OriginalDetails file = uploads.get(id);
+    String upload = open(file);
+    try {
+      List<UploadedPart> parts = storage.parts(file.key(), upload);
+      requireWithinLimits(id, parts, others);
+      requireWhole(parts, announced);
+      storage.complete(file.key(), upload, parts);
+    } catch (DomainException e) {
+      if (e.code() != StorageError.UPLOAD_NOT_FOUND || !isThere(file, announced)) {
+        throw e;
+      }
+    }
+  }
+
+  /**
+   * Gives the upload up and frees its bytes.
+   *
+   * @throws DomainException {@link MediaError#WRONG_STATE} for one that is stored or given up
+   */
+  public void abandon(OriginalId id) {
+    OriginalDetails file = uploads.get(id);
+    file.upload().ifPresent(upload -> storage.abort(file.key(), upload));
+    uploads.abandoned(id);
+    storage.delete(file.key());
+  }
+
+  private void requireWithinLimits(OriginalId id, List<UploadedPart> parts, long others) {
+    try {
+      parts.forEach(part -> limits.requirePart(part.partNumber()));
+      limits.require(others + size(parts));
+    } catch (DomainException e) {
+      abandon(id);
+      throw e;
+    }
+  }
+
+  private static void requireWhole(List<UploadedPart> parts, MediaContent announced) {
+    long arrived = size(parts);
     if (arrived != announced.size()) {
       throw new DomainException(
           arrived < announced.size() ? MediaError.INCOMPLETE : MediaError.TOO_LARGE,
           "Of " + announced.size() + " bytes announced, " + arrived + " have arrived.");
     }
-    storage.complete(media.originalOf(id), open(id), parts);
   }
 
-  /** Gives the upload up and frees its parts. */
-  public void abandon(MediaId id) {
-    media.uploadOf(id).ifPresent(upload -> storage.abort(media.originalOf(id), upload));
-    media.abandoned(id);
+  /** An earlier request may have put the parts together and died before it could say so. */
+  private boolean isThere(OriginalDetails file, MediaContent announced) {
+    return storage
+        .stat(file.key())
+        .map(StoredObject::size)
+        .filter(size -> size == announced.size())
+        .isPresent();
   }
 
-  private String open(MediaId id) {
-    return media
-        .uploadOf(id)
+  private static long size(List<UploadedPart> parts) {
+    return parts.stream().mapToLong(UploadedPart::size).sum();
+  }
+
+  private static String open(OriginalDetails file) {
+    return file.upload()
         .orElseThrow(
             () ->
                 new DomainException(MediaError.WRONG_STATE, "This upload is no longer under way."));

@@ -1,5 +1,7 @@
 package org.interviewplatform.media;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -7,6 +9,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.event.DomainEvents;
 import org.interviewplatform.platform.storage.ObjectKey;
@@ -16,50 +20,58 @@ import org.interviewplatform.platform.storage.ObjectKey;
 @Transactional
 public class MediaService {
   private final MediaAssets assets;
+  private final MediaOriginals originals;
+  private final MediaUploads uploads;
   private final DomainEvents events;
   private final Clock clock;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected MediaService() {
-    this(null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  MediaService(MediaAssets assets, DomainEvents events, Clock clock) {
+  MediaService(
+      MediaAssets assets,
+      MediaOriginals originals,
+      MediaUploads uploads,
+      DomainEvents events,
+      Clock clock) {
     this.assets = assets;
+    this.originals = originals;
+    this.uploads = uploads;
     this.events = events;
     this.clock = clock;
   }
 
   /**
-   * Begins a recording, or finds it begun already.
+   * Begins a recording that comes as one file, or finds it begun already.
    *
    * @throws DomainException {@link MediaError#KEY_REUSED} when it was begun in another format
    */
   public MediaDetails begin(MediaId id, MediaFormat format) {
-    MediaAsset asset = assets.find(id).orElseGet(() -> add(id, format));
-    if (asset.format() != format) {
-      throw new DomainException(
-          MediaError.KEY_REUSED, "This Idempotency-Key was used for another kind of file.");
-    }
-    return MediaDetails.of(asset);
+    uploads.begin(id, OriginalId.soleOf(id), 0, format);
+    return get(id);
   }
 
-  /** Notes the storage's name for the upload in parts. */
-  public void comesInParts(MediaId id, String uploadId) {
-    required(id).comesInParts(uploadId);
-  }
-
-  /** All bytes are stored: from here on the recording is never lost. */
+  /** The one file is stored: from here on the recording is never lost. */
   public void uploaded(MediaId id, MediaContent content) {
-    required(id).uploaded(content, clock.instant());
-    events.publish(new MediaFileUploaded(id.value()));
+    uploads.stored(OriginalId.soleOf(id), content);
+    uploaded(id, List.of(OriginalId.soleOf(id)));
   }
 
-  /** The candidate gave the upload up. */
-  public void abandoned(MediaId id) {
-    required(id).abandoned(clock.instant());
+  /**
+   * All files are stored and make the recording, in this order.
+   *
+   * @throws DomainException {@link MediaError#NOT_FOUND}, {@link MediaError#WRONG_STATE}
+   */
+  public void uploaded(MediaId id, List<OriginalId> order) {
+    MediaAsset asset = assets.lock(id).orElseThrow(MediaService::notFound);
+    List<MediaOriginal> files = order.stream().map(file -> fileOf(id, file)).toList();
+    IntStream.range(0, files.size()).forEach(place -> files.get(place).takesPlace(place));
+    asset.uploaded(files, clock.instant());
+    events.publish(new MediaFileUploaded(id.value()));
   }
 
   /**
@@ -76,19 +88,6 @@ public class MediaService {
     return assets.all(ids).stream().map(MediaDetails::of).toList();
   }
 
-  /** The storage's name for the upload in parts, while it is under way. */
-  public Optional<String> uploadOf(MediaId id) {
-    return assets
-        .find(id)
-        .filter(asset -> asset.state() == MediaState.RECEIVING)
-        .flatMap(MediaAsset::uploadId);
-  }
-
-  /** Where the candidate's own file lies. */
-  public ObjectKey originalOf(MediaId id) {
-    return assets.find(id).orElseThrow(MediaService::notFound).original();
-  }
-
   /** Where the words of an answer are, if there are any yet. */
   public Optional<WordSource> wordsOf(MediaId id) {
     return assets.find(id).flatMap(MediaAsset::words);
@@ -99,14 +98,19 @@ public class MediaService {
     return assets
         .find(id)
         .filter(asset -> asset.state().isProcessing())
-        .map(
-            asset ->
-                new MediaToProcess(
-                    id,
-                    List.of(
-                        new OriginalFile(
-                            asset.original(), asset.format(), asset.content().orElseThrow())),
-                    asset.audio().isPresent()));
+        .map(asset -> new MediaToProcess(id, originalsOf(id), asset.audio().isPresent()));
+  }
+
+  /** The candidate's own files that make a recording, in order. */
+  public List<OriginalFile> originalsOf(MediaId id) {
+    return inOrder(id)
+        .map(file -> new OriginalFile(file.key(), file.format(), file.content().orElseThrow()))
+        .toList();
+  }
+
+  /** Which files make a recording, in order. */
+  public List<OriginalId> orderOf(MediaId id) {
+    return inOrder(id).map(MediaOriginal::id).toList();
   }
 
   /** The sound has been taken out and stored. */
@@ -158,14 +162,17 @@ public class MediaService {
     assets.lock(id).filter(asset -> asset.state().isProcessing()).ifPresent(change);
   }
 
-  private MediaAsset add(MediaId id, MediaFormat format) {
-    MediaAsset asset = new MediaAsset(id, format, clock.instant());
-    assets.add(asset);
-    return asset;
+  private Stream<MediaOriginal> inOrder(MediaId id) {
+    return originals.of(List.of(id)).stream()
+        .filter(file -> file.place().isPresent())
+        .sorted(comparing(file -> file.place().orElseThrow()));
   }
 
-  private MediaAsset required(MediaId id) {
-    return assets.lock(id).orElseThrow(MediaService::notFound);
+  private MediaOriginal fileOf(MediaId id, OriginalId file) {
+    return originals
+        .lock(file)
+        .filter(found -> found.media().equals(id))
+        .orElseThrow(MediaService::notFound);
   }
 
   private static DomainException notFound() {

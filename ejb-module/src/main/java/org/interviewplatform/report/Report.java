@@ -66,6 +66,11 @@ public class Report {
     end(ReportStatus.FAILED, now);
   }
 
+  /** What it was drawn from has changed: it is to be drawn anew. */
+  void outdated() {
+    status = ReportStatus.REQUESTED;
+  }
+
   public SessionId session() {
     return id;
   }

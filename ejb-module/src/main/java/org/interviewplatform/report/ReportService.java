@@ -63,6 +63,17 @@ public class ReportService {
             });
   }
 
+  /**
+   * What the report was drawn from has changed.
+   *
+   * @return whether there is one, to be drawn anew
+   */
+  public boolean outdated(SessionId session) {
+    Optional<Report> drawn = reports.lock(session);
+    drawn.ifPresent(Report::outdated);
+    return drawn.isPresent();
+  }
+
   /** The report could not be drawn. */
   public void failed(SessionId session, String reason) {
     reports

@@ -5,151 +5,167 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import org.interviewplatform.interview.InterviewReader;
-import org.interviewplatform.interview.QuestionDetails;
 import org.interviewplatform.interview.QuestionId;
 import org.interviewplatform.media.MediaContent;
-import org.interviewplatform.media.MediaDetails;
-import org.interviewplatform.media.MediaError;
-import org.interviewplatform.media.MediaFormat;
 import org.interviewplatform.media.MediaId;
 import org.interviewplatform.media.MediaService;
-import org.interviewplatform.media.MediaState;
+import org.interviewplatform.media.MediaUploads;
+import org.interviewplatform.media.OriginalDetails;
+import org.interviewplatform.media.OriginalId;
 import org.interviewplatform.platform.error.DomainException;
 
-/** Lets answers in and counts them: the transactional half of {@link AnswerService}. */
+/**
+ * Turns what has arrived into answers: the transactional half of {@link AnswerService}. The session
+ * is locked meanwhile, so that answering on two devices, and finishing, exclude each other.
+ */
 @ApplicationScoped
 @Transactional
 public class AnswerDesk {
   private final CandidateSessions sessions;
-  private final InterviewReader interviews;
+  private final Attempts attempts;
+  private final UploadDesk desk;
   private final MediaService media;
+  private final MediaUploads uploads;
   private final Clock clock;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected AnswerDesk() {
-    this(null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
   AnswerDesk(
-      CandidateSessions sessions, InterviewReader interviews, MediaService media, Clock clock) {
+      CandidateSessions sessions,
+      Attempts attempts,
+      UploadDesk desk,
+      MediaService media,
+      MediaUploads uploads,
+      Clock clock) {
     this.sessions = sessions;
-    this.interviews = interviews;
+    this.attempts = attempts;
+    this.desk = desk;
     this.media = media;
+    this.uploads = uploads;
     this.clock = clock;
   }
 
-  /** Opens the door for one answer, or finds it open already. */
-  public MediaDetails open(SessionId id, QuestionId question, MediaFormat format, MediaId as) {
-    CandidateSession session = sessions.find(id).orElseThrow();
-    Optional<PendingAnswer> begun = sessions.pending(as);
-    if (begun.isEmpty() && sessions.responseWith(as).isEmpty()) {
-      session.requireStarted();
-      requireAttemptLeft(session, question);
-      MediaDetails opened = media.begin(as, format);
-      sessions.add(new PendingAnswer(as, session, question, clock.instant()));
-      return opened;
-    }
-    requireSameAnswer(begun, as, id, question);
-    return media.begin(as, format);
+  /** The receipt of an upload that has arrived whole before, if it has. */
+  public Optional<AnswerReceipt> receipt(SessionId id, OriginalId upload) {
+    OriginalDetails known = desk.owned(id, upload).upload();
+    return known
+        .content()
+        .map(content -> new AnswerReceipt(responseOf(id, known), known.media(), content));
   }
 
-  /** The recording of an upload of this session. */
-  public MediaDetails upload(SessionId id, MediaId upload) {
-    boolean pending = sessions.pending(upload).filter(begun -> begun.isOf(id)).isPresent();
-    if (!pending && answered(id, upload).isEmpty()) {
-      throw new DomainException(MediaError.NOT_FOUND, "There is no such upload.");
-    }
-    return media.get(upload);
+  /** All bytes of a segment have arrived; it waits for the answer it will be part of. */
+  public AnswerReceipt acceptSegment(SessionId id, OriginalId upload, MediaContent content) {
+    uploads.stored(upload, content);
+    return receipt(id, upload).orElseThrow();
   }
 
-  /** The receipt of an answer that has arrived whole before, if it has. */
-  public Optional<AnswerReceipt> receipt(SessionId id, MediaId upload) {
-    return answered(id, upload)
-        .map(
-            response ->
-                new AnswerReceipt(
-                    response.id(), upload, media.get(upload).content().orElseThrow()));
-  }
-
-  /** All bytes have arrived: the recording becomes the answer. */
-  public AnswerReceipt accept(SessionId id, MediaId upload, MediaContent content) {
+  /** All bytes of a whole answer have arrived. Said a second time, the receipt is the same. */
+  public AnswerReceipt acceptWhole(SessionId id, OriginalId upload, MediaContent content) {
     CandidateSession session = sessions.lock(id).orElseThrow();
+    OwnUpload own = desk.owned(id, upload);
+    Optional<AnswerReceipt> before =
+        receipt(id, upload).filter(receipt -> receipt.response().isPresent());
+    if (before.isPresent()) {
+      return before.get();
+    }
     session.requireStarted();
-    PendingAnswer pending = sessions.pending(upload).orElseThrow(AnswerDesk::gone);
-    requireAttemptLeft(session, pending.questionId());
-    media.uploaded(upload, content);
-    Response response = answer(session, pending.questionId(), upload);
-    sessions.remove(pending);
-    return new AnswerReceipt(response.id(), upload, content);
+    own.pending().ifPresent(pending -> desk.requireMayAnswer(session, pending.questionId()));
+    uploads.stored(upload, content);
+    Attempt attempt = own.attempt().orElseGet(() -> arrived(session, own));
+    answer(session, attempt, List.of(upload));
+    own.pending().ifPresent(sessions::remove);
+    return receipt(id, upload).orElseThrow();
+  }
+
+  /**
+   * The stored segments become the answer, in this order. Said a second time, the receipt is the
+   * same.
+   *
+   * @throws DomainException {@link SessionError#ATTEMPT_UNKNOWN}, {@link
+   *     SessionError#SEGMENTS_MISSING}, {@link SessionError#ATTEMPT_ANSWERED} with other segments
+   */
+  public AnswerReceipt answer(SessionId id, AttemptId attemptId, List<OriginalId> segments) {
+    CandidateSession session = sessions.lock(id).orElseThrow();
+    Attempt attempt = desk.attempt(id, attemptId);
+    if (attempt.answeredAt().isPresent()) {
+      requireSame(attempt, segments);
+    } else {
+      session.requireStarted();
+      desk.requireTakesRecording(session, attempt);
+      requireStored(attempt, segments);
+      answer(session, attempt, segments);
+    }
+    MediaContent content = media.get(attempt.mediaId()).content().orElseThrow();
+    return new AnswerReceipt(
+        response(id, attempt.questionId()).map(Response::id), attempt.mediaId(), content);
   }
 
   /** The candidate gave the upload up; its parts have been freed. */
-  public void forget(MediaId upload) {
-    sessions.pending(upload).ifPresent(sessions::remove);
+  public void forget(OriginalId upload) {
+    sessions.pending(new MediaId(upload.value())).ifPresent(sessions::remove);
   }
 
-  private Response answer(CandidateSession session, QuestionId question, MediaId upload) {
+  private void answer(CandidateSession session, Attempt attempt, List<OriginalId> segments) {
     Instant now = clock.instant();
-    Optional<Response> before = sessions.response(session.id(), question);
-    before.ifPresent(response -> response.retake(upload, now));
-    return before.orElseGet(
-        () -> {
-          Response first = new Response(session, question, upload, now);
-          sessions.add(first);
-          return first;
-        });
+    media.uploaded(attempt.mediaId(), segments);
+    attempt.answered(now);
+    response(session.id(), attempt.questionId())
+        .ifPresentOrElse(
+            response -> response.retake(attempt, now),
+            () -> sessions.add(new Response(session, attempt, now)));
   }
 
-  private void requireAttemptLeft(CandidateSession session, QuestionId id) {
-    QuestionDetails question =
-        interviews.read(session.interviewId()).questions().stream()
-            .filter(each -> each.id().equals(id))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new DomainException(
-                        SessionError.QUESTION_UNKNOWN, "This interview has no such question."));
-    sessions
-        .response(session.id(), id)
-        .filter(given -> given.attempt() > question.retakes() && !wasRejected(given))
-        .ifPresent(AnswerDesk::exhausted);
+  private Attempt arrived(CandidateSession session, OwnUpload own) {
+    QuestionId question = own.pending().orElseThrow().questionId();
+    int number = attempts.of(session.id(), question).size() + 1;
+    Attempt attempt =
+        Attempt.arrived(session, question, number, own.upload().media(), clock.instant());
+    attempts.add(attempt);
+    return attempt;
   }
 
-  /** A file that was no recording costs no attempt: the candidate must be able to answer. */
-  private boolean wasRejected(Response given) {
-    return media.get(given.mediaId()).state() == MediaState.REJECTED;
+  private Optional<Response> response(SessionId id, QuestionId question) {
+    return sessions.response(id, question);
   }
 
-  private static void exhausted(Response given) {
-    throw new DomainException(
-        SessionError.ATTEMPTS_EXHAUSTED, "This question has been answered as often as allowed.");
+  private Optional<ResponseId> responseOf(SessionId id, OriginalDetails upload) {
+    return upload
+        .place()
+        .flatMap(place -> attempts.withMedia(upload.media()))
+        .flatMap(attempt -> response(id, attempt.questionId()))
+        .map(Response::id);
   }
 
-  private Optional<Response> answered(SessionId id, MediaId upload) {
-    return sessions.responseWith(upload).filter(response -> response.sessionId().equals(id));
-  }
-
-  private void requireSameAnswer(
-      Optional<PendingAnswer> begun, MediaId upload, SessionId id, QuestionId question) {
-    boolean same =
-        begun
-            .map(pending -> pending.answers(id, question))
-            .orElseGet(
-                () ->
-                    answered(id, upload)
-                        .filter(response -> response.questionId().equals(question))
-                        .isPresent());
-    if (!same) {
+  private void requireStored(Attempt attempt, List<OriginalId> segments) {
+    List<OriginalId> stored =
+        uploads.of(List.of(attempt.mediaId())).stream()
+            .filter(OriginalDetails::isStored)
+            .map(OriginalDetails::id)
+            .toList();
+    List<String> missing =
+        segments.stream()
+            .filter(segment -> !stored.contains(segment))
+            .map(segment -> segment.value().toString())
+            .toList();
+    if (segments.isEmpty() || !missing.isEmpty()) {
       throw new DomainException(
-          SessionError.KEY_REUSED, "This Idempotency-Key was used for another answer.");
+          SessionError.SEGMENTS_MISSING,
+          "Not stored yet: " + (missing.isEmpty() ? "any segment" : String.join(", ", missing)));
     }
   }
 
-  private static DomainException gone() {
-    return new DomainException(MediaError.WRONG_STATE, "This upload is no longer under way.");
+  private void requireSame(Attempt attempt, List<OriginalId> segments) {
+    List<OriginalId> used = media.orderOf(attempt.mediaId());
+    if (!used.equals(segments)) {
+      throw new DomainException(
+          SessionError.ATTEMPT_ANSWERED, "This attempt has been answered with other segments.");
+    }
   }
 }

@@ -7,7 +7,7 @@ import org.interviewplatform.media.MediaDetails;
 /**
  * An answer as it stands.
  *
- * @param attempt how often it has been given, at least 1
+ * @param attempt which attempt it is from, counted from 1
  */
 public record AnswerState(
     ResponseId id, QuestionId question, int attempt, Instant receivedAt, MediaDetails media) {}

@@ -42,7 +42,6 @@ public class CandidateSession {
 
   @Embedded
   @AttributeOverride(name = "value", column = @Column(name = "public_link_id"))
-  @SuppressWarnings("UnusedVariable") // mapped, never asked
   private PublicLinkId publicLinkId;
 
   @Embedded private Candidate candidate;
@@ -98,6 +97,11 @@ public class CandidateSession {
     }
   }
 
+  /** The candidate's name or address was wrong. */
+  void correct(Candidate corrected) {
+    candidate = corrected;
+  }
+
   /** The candidate has finished. */
   void submit(Instant now) {
     requireStarted();
@@ -125,6 +129,11 @@ public class CandidateSession {
 
   public InterviewId interviewId() {
     return interviewId;
+  }
+
+  /** Through which the candidate came. */
+  public PublicLinkId link() {
+    return publicLinkId;
   }
 
   public Candidate candidate() {

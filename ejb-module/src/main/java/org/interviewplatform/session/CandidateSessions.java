@@ -14,6 +14,8 @@ public interface CandidateSessions {
 
   void add(Consent consent);
 
+  void add(CandidateRequest request);
+
   void add(Response response);
 
   void add(PendingAnswer pending);
@@ -30,7 +32,10 @@ public interface CandidateSessions {
   /** Newest first. */
   List<CandidateSession> ofInterview(InterviewId interview, Optional<Position> after, int most);
 
+  /** Oldest first. */
   List<Consent> consents(SessionId session);
+
+  List<CandidateRequest> requests(SessionId session);
 
   List<Response> responses(SessionId session);
 
@@ -39,6 +44,9 @@ public interface CandidateSessions {
   Optional<Response> responseWith(MediaId media);
 
   Optional<PendingAnswer> pending(MediaId media);
+
+  /** How many uploads of whole answers are under way. */
+  int pendings(SessionId session);
 
   /** Asked before the organisation is known. */
   Optional<OrganisationId> organisationOfSession(String tokenHash);

@@ -62,6 +62,10 @@ public class Consent {
     return purpose == asked;
   }
 
+  public Purpose purpose() {
+    return purpose;
+  }
+
   public boolean granted() {
     return granted;
   }

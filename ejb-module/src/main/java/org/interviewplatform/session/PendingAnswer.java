@@ -46,10 +46,6 @@ public class PendingAnswer {
     this.begunAt = now;
   }
 
-  boolean answers(SessionId session, QuestionId question) {
-    return isOf(session) && questionId.equals(question);
-  }
-
   boolean isOf(SessionId session) {
     return sessionId.equals(session);
   }

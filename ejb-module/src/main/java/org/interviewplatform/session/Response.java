@@ -13,9 +13,9 @@ import org.interviewplatform.interview.QuestionId;
 import org.interviewplatform.media.MediaId;
 
 /**
- * A candidate's answer to one question. A retake puts another recording in its place and counts one
- * attempt more; the attempt is counted when the recording has arrived, so that a dead battery costs
- * none.
+ * A candidate's answer to one question: the recording of the last attempt that was answered. A
+ * retake puts another recording in its place once that one has arrived, so that a dead battery
+ * costs nothing.
  */
 @Entity
 public class Response {
@@ -47,21 +47,25 @@ public class Response {
   /** For the persistence provider. */
   protected Response() {}
 
-  Response(CandidateSession session, QuestionId question, MediaId media, Instant now) {
+  Response(CandidateSession session, Attempt attempt, Instant now) {
     this.id = ResponseId.create();
     this.organisationId = session.organisation().value();
     this.sessionId = session.id();
-    this.questionId = question;
-    this.mediaId = media;
-    this.attempt = 1;
+    this.questionId = attempt.questionId();
+    this.mediaId = attempt.mediaId();
+    this.attempt = attempt.number();
     this.receivedAt = now;
   }
 
-  /** Another recording takes the place of the last. */
-  void retake(MediaId media, Instant now) {
-    mediaId = media;
-    attempt++;
-    receivedAt = now;
+  /**
+   * A later attempt's recording takes the place of the last; an earlier one, come late, does not.
+   */
+  void retake(Attempt later, Instant now) {
+    if (later.number() > attempt) {
+      mediaId = later.mediaId();
+      attempt = later.number();
+      receivedAt = now;
+    }
   }
 
   public ResponseId id() {
@@ -81,7 +85,7 @@ public class Response {
     return mediaId;
   }
 
-  /** How often the answer has been given, at least 1. */
+  /** Which attempt it is from, counted from 1. */
   public int attempt() {
     return attempt;
   }

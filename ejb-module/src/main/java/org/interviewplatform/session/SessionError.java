@@ -13,10 +13,24 @@ public enum SessionError implements ErrorCode {
   CONSENT_MISSING("session.consent-missing", 422),
   /** A name or an e-mail address is missing or not one. */
   CANDIDATE_INVALID("session.candidate-invalid", 400),
+  /** A request's note is longer than taken. */
+  NOTE_TOO_LONG("session.note-too-long", 400),
   /** The question is not one of this interview's. */
   QUESTION_UNKNOWN("session.question-unknown", 404),
+  /** The question has no answer. */
+  ANSWER_UNKNOWN("session.answer-unknown", 404),
   /** The answer has been given as often as allowed. */
   ATTEMPTS_EXHAUSTED("session.attempts-exhausted", 409),
+  /** There is no such attempt in this session. */
+  ATTEMPT_UNKNOWN("session.attempt-unknown", 404),
+  /** The attempt is answered, and not with this. */
+  ATTEMPT_ANSWERED("session.attempt-answered", 409),
+  /** All attempts have been used. */
+  NO_RETAKES_LEFT("session.no-retakes-left", 409),
+  /** Segments of the answer are not stored yet; the detail lists them. */
+  SEGMENTS_MISSING("session.segments-missing", 409),
+  /** More uploads than any session needs. */
+  TOO_MANY_UPLOADS("session.too-many-uploads", 413),
   /** The candidate has finished; nothing can be added. */
   ALREADY_SUBMITTED("session.already-submitted", 409),
   /** Questions are unanswered. */

@@ -33,6 +33,7 @@ import org.interviewplatform.media.MediaFormat;
 import org.interviewplatform.media.MediaId;
 import org.interviewplatform.media.MediaKeys;
 import org.interviewplatform.media.MediaService;
+import org.interviewplatform.media.OriginalId;
 import org.interviewplatform.media.Rendition;
 import org.interviewplatform.notification.News;
 import org.interviewplatform.notification.NotificationService;
@@ -283,14 +284,16 @@ class CandidateWayIT {
 
   private MediaId answered(String token, int question, MediaId upload) {
     QuestionDetails asked = interview.questions().get(question);
-    AnswerDesk desk = platform.get(AnswerDesk.class);
-    candidates().visit(token, id -> desk.open(id, asked.id(), MediaFormat.VIDEO_WEBM, upload));
-    candidates().visit(token, id -> desk.accept(id, upload, CONTENT));
+    OriginalId file = OriginalId.soleOf(upload);
+    UploadWish wish = UploadWish.whole(asked.id(), MediaFormat.VIDEO_WEBM);
+    candidates().visit(token, id -> platform.get(UploadDesk.class).open(id, wish, file));
+    candidates().visit(token, id -> platform.get(AnswerDesk.class).acceptWhole(id, file, CONTENT));
     return upload;
   }
 
   private Optional<AnswerReceipt> receipt(String token, MediaId upload) {
-    return candidates().visit(token, id -> platform.get(AnswerDesk.class).receipt(id, upload));
+    return candidates()
+        .visit(token, id -> platform.get(AnswerDesk.class).receipt(id, OriginalId.soleOf(upload)));
   }
 
   private String bothAnswered(String key) {

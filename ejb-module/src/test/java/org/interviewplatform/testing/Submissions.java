@@ -8,13 +8,15 @@ import org.interviewplatform.interview.InterviewDraft;
 import org.interviewplatform.interview.InterviewService;
 import org.interviewplatform.media.MediaContent;
 import org.interviewplatform.media.MediaFormat;
-import org.interviewplatform.media.MediaId;
+import org.interviewplatform.media.OriginalId;
 import org.interviewplatform.session.AnswerDesk;
 import org.interviewplatform.session.Candidate;
 import org.interviewplatform.session.CandidateService;
 import org.interviewplatform.session.ConsentGiven;
 import org.interviewplatform.session.SessionDetails;
 import org.interviewplatform.session.SessionStart;
+import org.interviewplatform.session.UploadDesk;
+import org.interviewplatform.session.UploadWish;
 
 /** An open interview of one question and two competencies, and candidates who take it. */
 public final class Submissions {
@@ -61,13 +63,11 @@ public final class Submissions {
 
   /** Answers, and finishes. */
   public SessionDetails submit(String token) {
-    AnswerDesk desk = platform.get(AnswerDesk.class);
-    MediaId upload = MediaId.create();
+    OriginalId upload = OriginalId.create();
+    UploadWish wish = UploadWish.whole(interview.questions().get(0).id(), MediaFormat.VIDEO_WEBM);
+    candidates().visit(token, id -> platform.get(UploadDesk.class).open(id, wish, upload));
     candidates()
-        .visit(
-            token,
-            id -> desk.open(id, interview.questions().get(0).id(), MediaFormat.VIDEO_WEBM, upload));
-    candidates().visit(token, id -> desk.accept(id, upload, CONTENT));
+        .visit(token, id -> platform.get(AnswerDesk.class).acceptWhole(id, upload, CONTENT));
     return candidates().submit(token);
   }
 

@@ -30,6 +30,7 @@ import org.interviewplatform.platform.tenant.OrganisationId;
 import org.interviewplatform.platform.tenant.Tenant;
 import org.interviewplatform.platform.testing.TestDatabase;
 import org.interviewplatform.review.ReviewConfig;
+import org.interviewplatform.session.SessionLimits;
 
 /**
  * The features over a real PostgreSQL, with an organisation of its own and an admin in it. Events
@@ -51,10 +52,11 @@ public final class TestPlatform {
     assembly =
         new Assembly(database)
             .with(Clock.class, clock)
+            .with(SessionLimits.class, new SessionLimits(Duration.ofDays(7), 100))
             .with(DomainEvents.class, events::add)
             .with(Cache.class, new MapCache())
             .with(ReviewConfig.class, new ReviewConfig(0.7, 4))
-            .with(UploadLimits.class, new UploadLimits(1_000_000))
+            .with(UploadLimits.class, new UploadLimits(1_000_000, 100, Duration.ofDays(14)))
             .with(
                 LinkConfig.class,
                 new LinkConfig("https://hr.example", new LinkTokens("secret".repeat(8))));
@@ -116,6 +118,11 @@ public final class TestPlatform {
     clock.now = clock.now.plus(time);
   }
 
+  /** What the platform's clock says. */
+  public Instant now() {
+    return clock.now;
+  }
+
   /** All events so far, oldest first. */
   public List<DomainEvent> events() {
     return List.copyOf(events);
@@ -126,7 +133,7 @@ public final class TestPlatform {
   }
 
   private static final class SetClock extends Clock {
-    private Instant now = NOW;
+    private volatile Instant now = NOW;
 
     @Override
     public Instant instant() {

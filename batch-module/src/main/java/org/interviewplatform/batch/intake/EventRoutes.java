@@ -25,7 +25,10 @@ import org.interviewplatform.platform.event.DomainEvent;
 import org.interviewplatform.platform.event.EventType;
 import org.interviewplatform.platform.job.JobRequests;
 import org.interviewplatform.report.ReportGenerated;
+import org.interviewplatform.session.AiAnalysisWithdrawn;
+import org.interviewplatform.session.CandidateRequestMade;
 import org.interviewplatform.session.InterviewCompleted;
+import org.interviewplatform.session.ResumeLinkRequested;
 import org.interviewplatform.session.SessionId;
 import org.interviewplatform.session.SessionSubmitted;
 
@@ -35,6 +38,8 @@ class EventRoutes {
   @Inject JobRequests jobs;
   @Inject ConclusionService conclusions;
   @Inject CompletionNews news;
+  @Inject CandidateRequestNews requests;
+  @Inject Withdrawals withdrawals;
   @Inject MediaService media;
 
   private final Map<Class<? extends DomainEvent>, Route> routes = new LinkedHashMap<>();
@@ -47,6 +52,9 @@ class EventRoutes {
     on(MediaProcessed.class, this::processed);
     on(AnalysisCompleted.class, (envelope, event) -> concludeWith(event.mediaId()));
     on(SessionSubmitted.class, this::submitted);
+    on(CandidateRequestMade.class, this::requested);
+    on(ResumeLinkRequested.class, (envelope, event) -> {});
+    on(AiAnalysisWithdrawn.class, this::withdrawn);
     on(InterviewCompleted.class, this::completed);
     on(ReportGenerated.class, (envelope, event) -> {});
   }
@@ -97,6 +105,19 @@ class EventRoutes {
     jobs.request(JobCatalog.BUILD_REPORT, event.sessionId(), envelope.id());
     news.tell(envelope.id(), event)
         .forEach(told -> jobs.request(JobCatalog.SEND_EMAIL, told.value(), envelope.id()));
+  }
+
+  private void requested(CloudEvent envelope, CandidateRequestMade event) {
+    requests
+        .tell(envelope.id(), event)
+        .forEach(told -> jobs.request(JobCatalog.SEND_EMAIL, told.value(), envelope.id()));
+  }
+
+  /** A report that was drawn with what is now gone is drawn without it. */
+  private void withdrawn(CloudEvent envelope, AiAnalysisWithdrawn event) {
+    if (withdrawals.withdraw(new SessionId(event.sessionId()))) {
+      jobs.request(JobCatalog.BUILD_REPORT, event.sessionId(), envelope.id());
+    }
   }
 
   private void concludeWith(UUID recording) {

@@ -29,7 +29,10 @@ import org.interviewplatform.platform.job.JobRequests;
 import org.interviewplatform.platform.storage.ObjectKey;
 import org.interviewplatform.platform.tenant.OrganisationId;
 import org.interviewplatform.platform.tenant.Tenant;
+import org.interviewplatform.session.AiAnalysisWithdrawn;
+import org.interviewplatform.session.CandidateRequestMade;
 import org.interviewplatform.session.InterviewCompleted;
+import org.interviewplatform.session.RequestKind;
 import org.interviewplatform.session.SessionId;
 import org.interviewplatform.session.SessionSubmitted;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,8 @@ class EventRoutesTest {
     routes.jobs = new CollectedRequests();
     routes.conclusions = new CollectedConclusions();
     routes.news = new OneRecipient();
+    routes.requests = new OneRecipientOfRequests();
+    routes.withdrawals = new ReportedSession();
     routes.media = new Words();
   }
 
@@ -101,6 +106,18 @@ class EventRoutesTest {
   }
 
   @Test
+  void whatACandidateAsksOfPeopleIsToldThem() {
+    follow(new CandidateRequestMade(subject, RequestKind.DELETION));
+    assertThat(followed).containsExactly("send-email " + recipient);
+  }
+
+  @Test
+  void consentTakenBackRemovesTheAnalysisAndRedrawsTheReport() {
+    follow(new AiAnalysisWithdrawn(subject));
+    assertThat(followed).containsExactly("withdraw " + subject, "build-report " + subject);
+  }
+
+  @Test
   void anEventOfALaterVersionHasNoRoute() {
     CloudEvent known = envelope(new MediaFileUploaded(subject));
     CloudEvent later = CloudEvent.read(known.write().replace(".v1", ".v2"));
@@ -147,6 +164,21 @@ class EventRoutesTest {
       OrganisationId organisation = OrganisationId.create();
       ObjectKey key = Tenant.in(organisation, () -> MediaKeys.audio(media));
       return Optional.of(new WordSource(key, written));
+    }
+  }
+
+  private final class OneRecipientOfRequests extends CandidateRequestNews {
+    @Override
+    List<NotificationId> tell(UUID eventId, CandidateRequestMade event) {
+      return List.of(new NotificationId(recipient));
+    }
+  }
+
+  private final class ReportedSession extends Withdrawals {
+    @Override
+    boolean withdraw(SessionId session) {
+      followed.add("withdraw " + session.value());
+      return true;
     }
   }
 

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.interviewplatform.analysis.Analyses;
 import org.interviewplatform.analysis.Assessment;
+import org.interviewplatform.analysis.ModelCall;
 import org.interviewplatform.analysis.ResponseAnalysis;
 import org.interviewplatform.analysis.Transcript;
 import org.interviewplatform.media.MediaId;
+import org.interviewplatform.session.SessionId;
 
 /** {@link Analyses} in the database. */
 @ApplicationScoped
@@ -63,5 +65,27 @@ class JpaAnalyses implements Analyses {
             "select a from ResponseAnalysis a where a.id.value in :media", ResponseAnalysis.class)
         .setParameter("media", media.stream().map(MediaId::value).toList())
         .getResultList();
+  }
+
+  @Override
+  public List<ResponseAnalysis> lockAll(SessionId session) {
+    return entities
+        .createQuery(
+            "select a from ResponseAnalysis a where a.sessionId.value = :session order by a.id.value",
+            ResponseAnalysis.class)
+        .setParameter("session", session.value())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  @Override
+  public void forgetFindings(MediaId media) {
+    assessments(media).forEach(entities::remove);
+    transcript(media).ifPresent(entities::remove);
+    entities
+        .createQuery("select c from ModelCall c where c.mediaId = :media", ModelCall.class)
+        .setParameter("media", media.value())
+        .getResultList()
+        .forEach(entities::remove);
   }
 }

@@ -13,6 +13,7 @@ import org.interviewplatform.interview.QuestionId;
 import org.interviewplatform.media.MediaId;
 import org.interviewplatform.platform.paging.Position;
 import org.interviewplatform.platform.tenant.OrganisationId;
+import org.interviewplatform.session.CandidateRequest;
 import org.interviewplatform.session.CandidateSession;
 import org.interviewplatform.session.CandidateSessions;
 import org.interviewplatform.session.Consent;
@@ -33,6 +34,11 @@ class JpaCandidateSessions implements CandidateSessions {
   @Override
   public void add(Consent consent) {
     entities.persist(consent);
+  }
+
+  @Override
+  public void add(CandidateRequest request) {
+    entities.persist(request);
   }
 
   @Override
@@ -103,6 +109,17 @@ class JpaCandidateSessions implements CandidateSessions {
   }
 
   @Override
+  public List<CandidateRequest> requests(SessionId session) {
+    return entities
+        .createQuery(
+            "select r from CandidateRequest r where r.sessionId.value = :session"
+                + " order by r.requestedAt",
+            CandidateRequest.class)
+        .setParameter("session", session.value())
+        .getResultList();
+  }
+
+  @Override
   public List<Response> responses(SessionId session) {
     return entities
         .createQuery("select r from Response r where r.sessionId.value = :session", Response.class)
@@ -129,6 +146,16 @@ class JpaCandidateSessions implements CandidateSessions {
   @Override
   public Optional<PendingAnswer> pending(MediaId media) {
     return Optional.ofNullable(entities.find(PendingAnswer.class, media));
+  }
+
+  @Override
+  public int pendings(SessionId session) {
+    return entities
+        .createQuery(
+            "select count(p) from PendingAnswer p where p.sessionId.value = :session", Long.class)
+        .setParameter("session", session.value())
+        .getSingleResult()
+        .intValue();
   }
 
   @Override

@@ -53,14 +53,18 @@ public class ApiApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
+        AttemptsResource.class,
         InterviewInvitationsResource.class,
         InterviewReviewResource.class,
         InterviewsResource.class,
         InvitationsResource.class,
         JudgementResource.class,
         PublicInterviewResource.class,
+        OwnSessionResource.class,
         PublicSessionResource.class,
+        QuestionsResource.class,
         SessionsResource.class,
+        SpeedTestResource.class,
         UploadResponseResource.class,
         UploadsResource.class,
         TokenResource.class,

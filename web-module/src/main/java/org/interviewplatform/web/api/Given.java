@@ -61,6 +61,10 @@ final class Given {
     }
   }
 
+  static Optional<UUID> optionalId(String name, @Nullable String text) {
+    return text == null || text.isEmpty() ? Optional.empty() : Optional.of(id(name, text));
+  }
+
   /** A whole number of a query; as text it can be told apart from nonsense. */
   static int number(String name, @Nullable String text, int otherwise, int least, int most) {
     if (text == null || text.isEmpty()) {

@@ -13,12 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.interviewplatform.interview.InterviewReader;
 import org.interviewplatform.media.UploadLimits;
-import org.interviewplatform.organisation.UserDirectory;
 import org.interviewplatform.session.CandidateService;
-import org.interviewplatform.session.SessionDetails;
-import org.interviewplatform.session.SessionService;
+import org.interviewplatform.session.OwnSessionDesk;
 import org.jspecify.annotations.Nullable;
 
 /** A candidate's own session. */
@@ -29,22 +26,14 @@ import org.jspecify.annotations.Nullable;
 @SecurityRequirement(name = ApiApplication.SESSION)
 public class PublicSessionResource {
   private final CandidateService candidates;
-  private final SessionService sessions;
-  private final InterviewReader interviews;
-  private final UserDirectory directory;
+  private final OwnSessionDesk own;
   private final UploadLimits limits;
 
   @Inject
   public PublicSessionResource(
-      CandidateService candidates,
-      SessionService sessions,
-      InterviewReader interviews,
-      UserDirectory directory,
-      UploadLimits limits) {
+      CandidateService candidates, OwnSessionDesk own, UploadLimits limits) {
     this.candidates = candidates;
-    this.sessions = sessions;
-    this.interviews = interviews;
-    this.directory = directory;
+    this.own = own;
     this.limits = limits;
   }
 
@@ -55,15 +44,7 @@ public class PublicSessionResource {
   @Operation(summary = "How the session stands: questions and the answers that have arrived")
   public PublicSessionView session(@HeaderParam(Headers.SESSION_TOKEN) @Nullable String token) {
     return candidates.visit(
-        Given.sessionToken(token),
-        id -> {
-          SessionDetails session = sessions.details(id);
-          return PublicSessionView.of(
-              session,
-              interviews.read(session.interview()),
-              directory.organisationName(),
-              limits.mostBytes());
-        });
+        Given.sessionToken(token), id -> PublicSessionView.of(own.read(id), limits.mostBytes()));
   }
 
   /** Finishes the session. */

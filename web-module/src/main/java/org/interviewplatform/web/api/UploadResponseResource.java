@@ -27,7 +27,9 @@ import org.interviewplatform.media.MediaFormat;
 import org.interviewplatform.platform.limit.Action;
 import org.interviewplatform.session.AnswerReceipt;
 import org.interviewplatform.session.AnswerService;
+import org.interviewplatform.session.AttemptId;
 import org.interviewplatform.session.CandidateService;
+import org.interviewplatform.session.UploadWish;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a whole answer as the body of one request and streams it on to the object storage. */
@@ -55,7 +57,8 @@ public class UploadResponseResource {
   @Operation(
       summary = "Send an answer in one request",
       description =
-          "The body is the recording. Sent again with the same Idempotency-Key and content, the"
+          "The body is the recording, or the text in UTF-8. It may belong to an attempt whose"
+              + " time was begun; without one it counts by itself. Sent again with the same Idempotency-Key and content, the"
               + " receipt is the same.")
   @RequestBody(
       content = {
@@ -64,7 +67,8 @@ public class UploadResponseResource {
         @Content(mediaType = "audio/webm", schema = @Schema(format = "binary")),
         @Content(mediaType = "audio/mp4", schema = @Schema(format = "binary")),
         @Content(mediaType = "audio/ogg", schema = @Schema(format = "binary")),
-        @Content(mediaType = "audio/wav", schema = @Schema(format = "binary"))
+        @Content(mediaType = "audio/wav", schema = @Schema(format = "binary")),
+        @Content(mediaType = "text/plain", schema = @Schema(format = "binary"))
       })
   @APIResponse(
       responseCode = "201",
@@ -78,6 +82,7 @@ public class UploadResponseResource {
       @HeaderParam(Headers.SESSION_TOKEN) @Nullable String token,
       @HeaderParam(Headers.IDEMPOTENCY_KEY) @Nullable String key,
       @QueryParam("questionId") @Nullable String question,
+      @QueryParam("attemptId") @Nullable String attempt,
       @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String type,
       @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable String length,
       @Parameter(example = "sha-256=:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=:")
@@ -86,13 +91,15 @@ public class UploadResponseResource {
       InputStream body) {
     Optional<String> idempotencyKey = Given.idempotencyKey(key);
     QuestionId wanted = new QuestionId(Given.id("questionId", question));
+    Optional<AttemptId> ofAttempt = Given.optionalId("attemptId", attempt).map(AttemptId::new);
     return candidates.visit(
         Given.sessionToken(token),
         session -> {
           MediaFormat format = MediaFormat.of(type == null ? "" : type);
+          UploadWish wish = new UploadWish(wanted, format, ofAttempt, 0);
           MediaContent content =
               new MediaContent(Given.length(length), ContentDigest.sha256(digest));
-          return created(answers.receive(session, wanted, format, content, idempotencyKey, body));
+          return created(answers.receive(session, wish, content, idempotencyKey, body));
         });
   }
 

@@ -12,6 +12,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,14 +23,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.interviewplatform.interview.QuestionId;
-import org.interviewplatform.media.MediaFormat;
-import org.interviewplatform.media.MediaId;
+import org.interviewplatform.media.OriginalId;
 import org.interviewplatform.media.UploadLimits;
 import org.interviewplatform.platform.limit.Action;
 import org.interviewplatform.platform.storage.ObjectStorage;
 import org.interviewplatform.session.AnswerService;
 import org.interviewplatform.session.CandidateService;
+import org.interviewplatform.session.UploadWish;
 import org.jspecify.annotations.Nullable;
 
 /** Answers whose parts the browser puts into the object storage by itself. */
@@ -55,7 +56,7 @@ public class UploadsResource {
   @POST
   @Limited(Action.UPLOAD)
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Begin an answer that comes in parts")
+  @Operation(summary = "Begin an answer, or a segment of one, that comes in parts")
   @APIResponse(
       responseCode = "201",
       description = "The upload",
@@ -65,13 +66,10 @@ public class UploadsResource {
       @HeaderParam(Headers.IDEMPOTENCY_KEY) @Nullable String key,
       UploadBody body) {
     Optional<String> idempotencyKey = Given.idempotencyKey(key);
-    UploadBody wish = Given.required("The body", body);
-    QuestionId question = new QuestionId(Given.id("questionId", wish.questionId()));
-    MediaFormat format = MediaFormat.of(Given.required("contentType", wish.contentType()));
-    MediaId upload =
+    UploadWish wish = Given.required("The body", body).toWish();
+    OriginalId upload =
         candidates.visit(
-            Given.sessionToken(token),
-            session -> answers.begin(session, question, format, idempotencyKey));
+            Given.sessionToken(token), session -> answers.begin(session, wish, idempotencyKey));
     return Response.status(CREATED)
         .entity(new UploadView(upload.value(), ObjectStorage.MINIMUM_PART_SIZE, limits.mostBytes()))
         .build();
@@ -88,17 +86,12 @@ public class UploadsResource {
       @HeaderParam(Headers.SESSION_TOKEN) @Nullable String token,
       @PathParam("id") UUID id,
       PartNumbersBody body) {
-    MediaId upload = new MediaId(id);
-    return candidates.visit(
-        Given.sessionToken(token),
-        session ->
-            new SignedPartsView(
-                Given.required("The body", body).numbers().stream()
-                    .map(
-                        number ->
-                            new SignedPartsView.Part(
-                                number, answers.signPart(session, upload, number)))
-                    .toList()));
+    List<Integer> numbers = Given.required("The body", body).numbers();
+    List<URI> addresses =
+        candidates.visit(
+            Given.sessionToken(token),
+            session -> answers.signParts(session, new OriginalId(id), numbers));
+    return SignedPartsView.of(numbers, addresses);
   }
 
   /** Lists the parts that have arrived. */
@@ -112,7 +105,7 @@ public class UploadsResource {
       @HeaderParam(Headers.SESSION_TOKEN) @Nullable String token, @PathParam("id") UUID id) {
     return candidates.visit(
         Given.sessionToken(token),
-        session -> StoredPartsView.of(answers.parts(session, new MediaId(id))));
+        session -> StoredPartsView.of(answers.parts(session, new OriginalId(id))));
   }
 
   /** Completes an upload. */
@@ -123,8 +116,11 @@ public class UploadsResource {
   @APIResponseSchema(value = ReceiptView.class, responseDescription = "The answer is kept")
   @Operation(
       summary = "All parts have been put",
-      description = "Sent again, the receipt is the same.")
+      description =
+          "A segment of an attempt is kept for its answer; anything else is the answer. Sent again,"
+              + " the receipt is the same.")
   @APIResponse(responseCode = "409", description = "Bytes are missing; the upload may go on")
+  @APIResponse(responseCode = "413", description = "Too many bytes; the upload has been given up")
   public ReceiptView complete(
       @HeaderParam(Headers.SESSION_TOKEN) @Nullable String token,
       @PathParam("id") UUID id,
@@ -134,7 +130,7 @@ public class UploadsResource {
         session ->
             ReceiptView.of(
                 answers.complete(
-                    session, new MediaId(id), Given.required("The body", body).toContent())));
+                    session, new OriginalId(id), Given.required("The body", body).toContent())));
   }
 
   /** Gives an upload up. */
@@ -147,7 +143,7 @@ public class UploadsResource {
     candidates.visit(
         Given.sessionToken(token),
         session -> {
-          answers.abandon(session, new MediaId(id));
+          answers.abandon(session, new OriginalId(id));
           return Boolean.TRUE;
         });
   }

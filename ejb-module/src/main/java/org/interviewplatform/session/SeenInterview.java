@@ -1,0 +1,54 @@
+package org.interviewplatform.session;
+
+import java.time.Instant;
+import org.interviewplatform.interview.InterviewError;
+import org.interviewplatform.interview.PublicInterview;
+import org.interviewplatform.interview.QuestionDetails;
+import org.interviewplatform.interview.QuestionId;
+import org.interviewplatform.platform.error.DomainException;
+
+/** An interview with the times of the candidate of one session. */
+record SeenInterview(PublicInterview interview) {
+
+  /**
+   * One of its questions.
+   *
+   * @throws DomainException {@link SessionError#QUESTION_UNKNOWN}
+   */
+  QuestionDetails question(QuestionId id) {
+    return interview.questions().stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new DomainException(
+                    SessionError.QUESTION_UNKNOWN, "This interview has no such question."));
+  }
+
+  /**
+   * Lets something new begin.
+   *
+   * @throws DomainException {@link InterviewError#DEADLINE_PASSED}
+   */
+  void requireInTime(Instant now) {
+    if (interview.isOver(now)) {
+      throw over();
+    }
+  }
+
+  /**
+   * Lets a recording in whose time ended then.
+   *
+   * @throws DomainException {@link InterviewError#DEADLINE_PASSED}
+   */
+  void requireTakesRecording(Instant now, Instant end, SessionLimits limits) {
+    if (!AnswerClock.takesRecording(now, end, interview.deadline(), limits.lateUploads())) {
+      throw over();
+    }
+  }
+
+  private static DomainException over() {
+    return new DomainException(
+        InterviewError.DEADLINE_PASSED, "The time to answer this interview is over.");
+  }
+}

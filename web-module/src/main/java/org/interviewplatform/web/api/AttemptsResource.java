@@ -1,0 +1,62 @@
+package org.interviewplatform.web.api;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interviewplatform.media.OriginalId;
+import org.interviewplatform.session.AnswerService;
+import org.interviewplatform.session.AttemptId;
+import org.interviewplatform.session.CandidateService;
+import org.jspecify.annotations.Nullable;
+
+/** Attempts whose recording has arrived. */
+@Dependent
+@Path("/public/attempts/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Candidates")
+@SecurityRequirement(name = ApiApplication.SESSION)
+public class AttemptsResource {
+  private final CandidateService candidates;
+  private final AnswerService answers;
+
+  @Inject
+  public AttemptsResource(CandidateService candidates, AnswerService answers) {
+    this.candidates = candidates;
+    this.answers = answers;
+  }
+
+  /** Makes stored segments the answer. */
+  @POST
+  @Path("/answer")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = ReceiptView.class, responseDescription = "The answer is kept")
+  @Operation(
+      summary = "Make stored segments the answer",
+      description = "In the order given. Sent again, the receipt is the same.")
+  @APIResponse(responseCode = "404", description = "There is no such attempt")
+  @APIResponse(responseCode = "409", description = "Segments are missing; the detail lists them")
+  public ReceiptView answer(
+      @HeaderParam(Headers.SESSION_TOKEN) @Nullable String token,
+      @HeaderParam(Headers.IDEMPOTENCY_KEY) @Nullable String key,
+      @PathParam("id") UUID id,
+      AnswerBody body) {
+    Given.idempotencyKey(key);
+    List<OriginalId> segments = Given.required("The body", body).toSegments();
+    return candidates.visit(
+        Given.sessionToken(token),
+        session -> ReceiptView.of(answers.answer(session, new AttemptId(id), segments)));
+  }
+}
