@@ -14,6 +14,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import org.interviewplatform.batch.intake.Intake;
 import org.interviewplatform.batch.job.JobRunner;
+import org.interviewplatform.batch.media.UploadSweep;
 import org.interviewplatform.batch.outbox.OutboxRelay;
 import org.interviewplatform.platform.schema.SchemaReady;
 
@@ -31,6 +32,7 @@ public class BatchStarter {
   @Inject JobRunner runner;
   @Inject OutboxRelay relay;
   @Inject Intake intake;
+  @Inject UploadSweep uploads;
   @Inject NodeWork work;
 
   private volatile boolean stopped;
@@ -55,6 +57,7 @@ public class BatchStarter {
       relay.start(threads);
       runner.start(threads);
       intake.start(threads);
+      uploads.start(threads);
       work.begin();
     }
   }
@@ -64,6 +67,7 @@ public class BatchStarter {
     stopped = true;
     if (work.isStarted()) {
       work.end();
+      uploads.stop();
       intake.stop();
       runner.stop();
       relay.stop();
