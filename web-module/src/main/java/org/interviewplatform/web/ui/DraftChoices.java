@@ -19,6 +19,7 @@ public class DraftChoices {
   private static final List<Integer> THINK = List.of(0, 15, 30, 60, 120, 180, 300);
   private static final List<Integer> ANSWER = List.of(30, 60, 90, 120, 180, 300, 600);
   private static final List<Integer> CHARACTERS = List.of(500, 1_000, 2_000, 5_000, 10_000);
+  private static final List<Integer> TIMES = List.of(100, 125, 150, 200, 300, 400);
   private static final List<Integer> RETAKES = List.of(0, 1, 2, 3, 5, 10);
 
   private final Wording wording;
@@ -53,6 +54,11 @@ public class DraftChoices {
   /** Longest written answers, labels to values. */
   public Map<String, Integer> characters(int current) {
     return labelled(CHARACTERS, current, value -> wording.of("draft.characters.count", value));
+  }
+
+  /** How much of everybody's time a person has, labels to per cent. */
+  public Map<String, Integer> times(int current) {
+    return labelled(TIMES, current, value -> wording.of("invitation.time.percent", value / 100.0));
   }
 
   /** Ways to answer, labels to values. */

@@ -1,0 +1,111 @@
+package org.interviewplatform.web.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.interviewplatform.interview.InterviewDetails;
+import org.interviewplatform.interview.InterviewError;
+import org.interviewplatform.interview.InterviewId;
+import org.interviewplatform.interview.InterviewService;
+import org.interviewplatform.interview.InvitationDetails;
+import org.interviewplatform.interview.InvitationService;
+import org.interviewplatform.platform.error.DomainException;
+import org.interviewplatform.platform.paging.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** Behind invitations.xhtml: the people invited to one interview by name. */
+@Named
+@RequestScoped
+public class InvitationsPage {
+  private static final int ROWS = 25;
+
+  private final InterviewService interviews;
+  private final InvitationService invitations;
+  private final Feedback feedback;
+
+  private String id = "";
+  private String after = "";
+  private final InvitationForm form = new InvitationForm();
+  private @Nullable InterviewDetails interview;
+  private Slice<InvitationDetails> invited = new Slice<>(List.of(), Optional.empty());
+
+  /** For CDI proxies. */
+  @SuppressWarnings("NullAway")
+  protected InvitationsPage() {
+    this(null, null, null);
+  }
+
+  @Inject
+  InvitationsPage(InterviewService interviews, InvitationService invitations, Feedback feedback) {
+    this.interviews = interviews;
+    this.invitations = invitations;
+    this.feedback = feedback;
+  }
+
+  /** Reads the interview and some of its invitations. */
+  public void load() {
+    interview = interviews.get(requested());
+    form.setLanguage(interview.language());
+    read();
+  }
+
+  /** Invites the person in the form; what is wrong with it is said above the form. */
+  public @Nullable String invite() {
+    try {
+      invitations.invite(requested(), form.toDraft(), form.isSend(), Optional.empty());
+      feedback.done(form.isSend() ? "invitation.sent" : "invitation.made");
+      return "invitations?faces-redirect=true&id=" + id;
+    } catch (DomainException refusal) {
+      feedback.refused(refusal);
+      interview = interviews.get(requested());
+      read();
+      return null;
+    }
+  }
+
+  private void read() {
+    invited = invitations.ofInterview(requested(), Places.read(after), ROWS);
+  }
+
+  /** The interview, once loaded. */
+  public @Nullable InterviewDetails getInterview() {
+    return interview;
+  }
+
+  public List<InvitationDetails> getInvited() {
+    return invited.items();
+  }
+
+  public InvitationForm getForm() {
+    return form;
+  }
+
+  /** Where the list goes on; empty at its end. */
+  public String getNext() {
+    return invited.next().map(Places::write).orElse("");
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+
+  public String getAfter() {
+    return after;
+  }
+
+  public void setAfter(String after) {
+    this.after = after;
+  }
+
+  private InterviewId requested() {
+    return RequestedId.parse(id)
+        .map(InterviewId::new)
+        .orElseThrow(() -> new DomainException(InterviewError.NOT_FOUND, "No such interview."));
+  }
+}
