@@ -9,6 +9,7 @@ import org.interviewplatform.interview.InterviewDetails;
 import org.interviewplatform.interview.InterviewError;
 import org.interviewplatform.interview.InterviewId;
 import org.interviewplatform.interview.InterviewService;
+import org.interviewplatform.interview.InterviewStatus;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.paging.Slice;
 import org.interviewplatform.session.SessionService;
@@ -63,6 +64,14 @@ public class InterviewPage {
   /** The interview, once loaded. */
   public @Nullable InterviewDetails getInterview() {
     return interview;
+  }
+
+  /**
+   * Whether candidates may come. So it seems also before anything is read: a form that comes back
+   * is looked for then, and it is the service that decides.
+   */
+  public boolean isOpen() {
+    return interview == null || interview.status() == InterviewStatus.ACTIVE;
   }
 
   public List<SessionSummary> getCandidates() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.interviewplatform.interview.InterviewError;
 import org.interviewplatform.interview.InvitationDetails;
 import org.interviewplatform.interview.InvitationService;
+import org.interviewplatform.interview.InvitationStatus;
 import org.interviewplatform.interview.PublicLinkId;
 import org.interviewplatform.platform.error.DomainException;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,14 @@ public class InvitationPage {
   /** The invitation, once loaded. */
   public @Nullable InvitationDetails getInvitation() {
     return invitation;
+  }
+
+  /**
+   * Whether the link works. So it seems also before anything is read: a form that comes back is
+   * looked for then, and it is the service that decides.
+   */
+  public boolean isValid() {
+    return invitation == null || invitation.status() != InvitationStatus.REVOKED;
   }
 
   public InvitationForm getForm() {

@@ -9,6 +9,7 @@ import org.interviewplatform.interview.InterviewDetails;
 import org.interviewplatform.interview.InterviewError;
 import org.interviewplatform.interview.InterviewId;
 import org.interviewplatform.interview.InterviewService;
+import org.interviewplatform.interview.InterviewStatus;
 import org.interviewplatform.interview.InvitationDetails;
 import org.interviewplatform.interview.InvitationService;
 import org.interviewplatform.platform.error.DomainException;
@@ -72,6 +73,14 @@ public class InvitationsPage {
   /** The interview, once loaded. */
   public @Nullable InterviewDetails getInterview() {
     return interview;
+  }
+
+  /**
+   * Whether people can be invited. So it seems also before anything is read: a form that comes back
+   * is looked for then, and it is the service that decides.
+   */
+  public boolean isOpen() {
+    return interview == null || interview.status() == InterviewStatus.ACTIVE;
   }
 
   public List<InvitationDetails> getInvited() {

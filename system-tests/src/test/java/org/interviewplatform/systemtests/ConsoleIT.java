@@ -1,0 +1,142 @@
+package org.interviewplatform.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.interviewplatform.systemtests.client.Http;
+import org.interviewplatform.systemtests.running.Eventually;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A recruiter writes an interview, opens it, invites somebody, and closes it again. */
+@ExtendWith(OnePlatform.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Order(3)
+class ConsoleIT {
+
+  private static final Duration LIMIT = Duration.ofMinutes(2);
+  private static final Pattern INTERVIEW = Pattern.compile(".*/console/interview\\.xhtml\\?id=.*");
+  private static final String EMAIL = "zoe@example.org";
+
+  private Chromium browser;
+  private Running running;
+  private Page page;
+  private String interview = "";
+
+  @BeforeAll
+  void signIn(Running running) {
+    assumeTrue(Chromium.installed().isPresent(), Chromium.ABSENCE);
+    this.running = running;
+    browser = Chromium.hearing(running.studio().tone("console", 1).file());
+    page = browser.newPerson();
+    new RecruiterInBrowser(page).open(running.address() + "/console/draft.xhtml");
+    field("draft:title").waitFor();
+  }
+
+  @AfterAll
+  void close() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  private Locator field(String id) {
+    return page.locator("[id='" + id + "']");
+  }
+
+  private String feedback() {
+    return page.locator("#feedback").innerText();
+  }
+
+  @Test
+  @Order(1)
+  void writesAndPublishesAnInterview() {
+    field("draft:title").fill("Console, by hand");
+    field("draft:deadline").fill("2099-12-01T18:30");
+    field("draft:question:0:text").fill("What did you mend last?");
+    field("draft:add-question").click();
+    field("draft:question:1:text").fill("Describe it in writing.");
+    field("draft:question:1:kind").selectOption("TEXT");
+    assertThat(field("draft:question:1:characters").isVisible()).isTrue();
+    assertThat(field("draft:question:0:characters").isVisible()).isFalse();
+    assertThat(field("draft:deadline").inputValue()).isEqualTo("2099-12-01T18:30");
+
+    page.click("[data-dialog=publish]");
+    field("draft:publish-now").click();
+
+    page.waitForURL(INTERVIEW);
+    interview = page.url();
+    assertThat(page.locator("#public-link").inputValue()).contains("/i/");
+  }
+
+  @Test
+  @Order(2)
+  void invitesAPersonWithMoreTime() {
+    page.click("a[href*='invitations.xhtml']");
+    field("invite:name").fill("Zoë Ångström");
+    field("invite:email").fill(EMAIL);
+    field("invite:time").selectOption("150");
+
+    field("invite:go").click();
+
+    assertThat(feedback()).isNotBlank();
+    page.click("a.row-link");
+    assertThat(field("terms:time").inputValue()).isEqualTo("150");
+    String link = page.locator("#personal-link").inputValue();
+    List<JsonNode> messages =
+        Eventually.see(
+            "an invitation for " + EMAIL,
+            LIMIT,
+            () -> running.inbox().mentioning(link),
+            found -> !found.isEmpty());
+    assertThat(messages).singleElement().asString().contains(EMAIL);
+    JsonNode personal =
+        new Http(running.address())
+            .get("/api/public/interview/" + link.replaceAll(".*/i/", ""), Map.of())
+            .expect(200)
+            .json();
+    assertThat(personal.path("personal").path("email").asText()).isEqualTo(EMAIL);
+    assertThat(personal.path("questions").path(0).path("answerSeconds").asInt()).isEqualTo(180);
+  }
+
+  @Test
+  @Order(3)
+  void invitingTwiceIsRefusedAndKeepsWhatWasTyped() {
+    page.navigate(interview);
+    page.click("a[href*='invitations.xhtml']");
+    field("invite:name").fill("Zoë again");
+    field("invite:email").fill(EMAIL);
+
+    field("invite:go").click();
+
+    assertThat(feedback()).contains(EMAIL);
+    assertThat(field("invite:email").inputValue()).isEqualTo(EMAIL);
+  }
+
+  @Test
+  @Order(4)
+  void closesTheInterview() {
+    page.navigate(interview);
+    page.click("[data-dialog=close]");
+
+    field("closing:close-now").click();
+
+    assertThat(feedback()).isNotBlank();
+    assertThat(page.locator(".page-title .pill").getAttribute("data-status")).isEqualTo("CLOSED");
+    assertThat(page.locator("[data-dialog=close]").count()).isZero();
+  }
+}
