@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class TestPlatform {
   private final OrganisationId organisation = new OrganisationId(UUID.randomUUID());
   private final String email = "admin@" + organisation.value() + ".example";
   private final SetClock clock = new SetClock();
-  private final List<DomainEvent> events = new ArrayList<>();
+  private final List<DomainEvent> events = Collections.synchronizedList(new ArrayList<>());
   private final Assembly assembly;
   private final Caller admin;
 

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interviewplatform.media.OriginalId;
+import org.interviewplatform.platform.limit.Action;
 import org.interviewplatform.session.AnswerService;
 import org.interviewplatform.session.AttemptId;
 import org.interviewplatform.session.CandidateService;
@@ -41,6 +42,7 @@ public class AttemptsResource {
   /** Makes stored segments the answer. */
   @POST
   @Path("/answer")
+  @Limited(Action.UPLOAD)
   @Consumes(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = ReceiptView.class, responseDescription = "The answer is kept")
   @Operation(

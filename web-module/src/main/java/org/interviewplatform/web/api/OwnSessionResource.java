@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interviewplatform.platform.limit.Action;
 import org.interviewplatform.session.Candidate;
 import org.interviewplatform.session.CandidateService;
 import org.interviewplatform.session.OwnSessionDesk;
@@ -76,6 +77,7 @@ public class OwnSessionResource {
   /** Asks something of people. */
   @POST
   @Path("/requests")
+  @Limited(Action.MESSAGE)
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Ask for human review or deletion",
@@ -99,6 +101,7 @@ public class OwnSessionResource {
   /** Mails the link to go on with. */
   @POST
   @Path("/resume-mail")
+  @Limited(Action.MESSAGE)
   @Operation(summary = "Have the link to go on with mailed to the candidate's address")
   @APIResponse(responseCode = "202", description = "It will be sent")
   public Response mail(

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interviewplatform.interview.QuestionId;
+import org.interviewplatform.platform.limit.Action;
 import org.interviewplatform.session.AnswerDownloads;
 import org.interviewplatform.session.BegunAttempt;
 import org.interviewplatform.session.CandidateService;
@@ -55,6 +56,7 @@ public class QuestionsResource {
   /** Opens a question. */
   @POST
   @Path("/open")
+  @Limited(Action.OPEN)
   @APIResponseSchema(
       value = CandidateQuestionView.class,
       responseDescription = "The question with its text and clock")
@@ -75,6 +77,7 @@ public class QuestionsResource {
   /** Begins an attempt. */
   @POST
   @Path("/attempts")
+  @Limited(Action.OPEN)
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Start the answer clock",

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interviewplatform.platform.limit.Action;
 import org.interviewplatform.session.CandidateService;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ public class SpeedTestResource {
   /** Reads the body and forgets it. */
   @POST
   @Consumes(MediaType.WILDCARD)
+  @Limited(Action.SPEED_TEST)
   @APIResponseSchema(value = SpeedTestView.class, responseDescription = "How much has arrived")
   @Operation(summary = "Send up to 2 MiB, which are counted and forgotten")
   @RequestBody(
