@@ -18,15 +18,11 @@ import org.jspecify.annotations.Nullable;
 @Provider
 @Dependent
 public class LimitFilter implements ContainerRequestFilter {
-  private final Limits limits;
+  /** Not by the constructor: the server makes providers only by one that takes nothing. */
+  @Inject Limits limits;
 
   @Context private ResourceInfo resource;
   @Context private HttpServletRequest request;
-
-  @Inject
-  public LimitFilter(Limits limits) {
-    this.limits = limits;
-  }
 
   @Override
   public void filter(ContainerRequestContext context) {
