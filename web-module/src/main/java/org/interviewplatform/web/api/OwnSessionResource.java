@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What candidates may correct, take back and ask for. */
 @Dependent
-@Path("/public/session")
+@Path("/public")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Candidates")
 @SecurityRequirement(name = ApiApplication.SESSION)
@@ -47,7 +47,7 @@ public class OwnSessionResource {
 
   /** Corrects name and address. */
   @PUT
-  @Path("/candidate")
+  @Path("/session/candidate")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Correct the candidate's name and e-mail address")
   @APIResponse(responseCode = "204", description = "Corrected")
@@ -59,7 +59,7 @@ public class OwnSessionResource {
 
   /** Takes back the consent to analysis by software. */
   @POST
-  @Path("/consents/ai-analysis")
+  @Path("/session/consents/ai-analysis")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Take back the consent to analysis by software",
@@ -76,7 +76,7 @@ public class OwnSessionResource {
 
   /** Asks something of people. */
   @POST
-  @Path("/requests")
+  @Path("/session/requests")
   @Limited(Action.MESSAGE)
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -100,7 +100,7 @@ public class OwnSessionResource {
 
   /** Mails the link to go on with. */
   @POST
-  @Path("/resume-mail")
+  @Path("/session/resume-mail")
   @Limited(Action.MESSAGE)
   @Operation(summary = "Have the link to go on with mailed to the candidate's address")
   @APIResponse(responseCode = "202", description = "It will be sent")
