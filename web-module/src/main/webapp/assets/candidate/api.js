@@ -1,10 +1,15 @@
 /** The public REST interface. Every failure comes out as a Problem. */
 import { Problem } from './problems.js';
 import { persist } from './retry.js';
+import { ServerClock } from './server-clock.js';
 
 const CALLS = 4;
+const PATIENCE_MILLISECONDS = 30_000;
+const EMPTY = new Set([202, 204]);
 
 export class Api {
+  /** Set by every answer that tells the time. */
+  clock = new ServerClock();
   #token;
   #sessionToken;
   #fetch;
@@ -31,8 +36,8 @@ export class Api {
     return this.#call('GET', 'session');
   }
 
-  beginUpload(questionId, contentType) {
-    return this.#call('POST', 'uploads', { questionId, contentType });
+  beginUpload(wish) {
+    return this.#call('POST', 'uploads', wish);
   }
 
   signParts(uploadId, partNumbers) {
@@ -51,37 +56,87 @@ export class Api {
     return this.#call('DELETE', `uploads/${encodeURIComponent(uploadId)}`);
   }
 
+  openQuestion(questionId) {
+    return this.#call('POST', `questions/${encodeURIComponent(questionId)}/open`, {});
+  }
+
+  /** Starts the answer clock; without `again` a running attempt is told as it is. */
+  beginAttempt(questionId, again = false) {
+    return this.#call('POST', `questions/${encodeURIComponent(questionId)}/attempts`, { again });
+  }
+
+  answer(attemptId, segments) {
+    return this.#call('POST', `attempts/${encodeURIComponent(attemptId)}/answer`, { segments });
+  }
+
+  sendText(questionId, attemptId, text, digest) {
+    const query = new URLSearchParams({ questionId, attemptId });
+    const headers = { 'Content-Type': 'text/plain;charset=utf-8', 'Content-Digest': `sha-256=:${digest}:` };
+    return this.#call('POST', `upload-response?${query}`, text, headers);
+  }
+
+  ownAnswer(questionId) {
+    return this.#call('GET', `questions/${encodeURIComponent(questionId)}/answer`);
+  }
+
+  correct(candidate) {
+    return this.#call('PUT', 'session/candidate', candidate);
+  }
+
+  withdrawAnalysis() {
+    return this.#call('POST', 'session/consents/ai-analysis', { granted: false });
+  }
+
+  request(kind, note) {
+    return this.#call('POST', 'session/requests', { kind, note });
+  }
+
+  mailResumeLink() {
+    return this.#call('POST', 'session/resume-mail', {});
+  }
+
+  /** Once, because a second try would measure something else. */
+  speedTest(bytes) {
+    return this.#once('/api/public/speed-test', this.#request('POST', bytes, { 'Content-Type': 'application/octet-stream' }));
+  }
+
   handIn() {
     return this.#call('POST', 'complete-interview', {});
   }
 
   /** One key for all attempts of a call, so that an answer lost on the way never makes a second effect. */
-  #call(method, path, body) {
-    const headers = { Accept: 'application/json' };
-    if (this.#sessionToken !== null) {
-      headers['Session-Token'] = this.#sessionToken;
-    }
-    if (method !== 'GET') {
-      headers['Idempotency-Key'] = randomKey();
-    }
-    if (body !== undefined) {
-      headers['Content-Type'] = 'application/json';
-    }
-    const request = { method, headers, body: body && JSON.stringify(body), cache: 'no-store', credentials: 'omit' };
+  #call(method, path, body, headers = body === undefined ? {} : { 'Content-Type': 'application/json' }) {
+    const json = headers['Content-Type'] === 'application/json';
+    const request = this.#request(method, json ? JSON.stringify(body) : body, headers);
     return persist(() => this.#once(`/api/public/${path}`, request), { attempts: CALLS });
   }
 
+  #request(method, body, headers) {
+    const all = { Accept: 'application/json', ...headers };
+    if (this.#sessionToken !== null) {
+      all['Session-Token'] = this.#sessionToken;
+    }
+    if (method !== 'GET') {
+      all['Idempotency-Key'] = randomKey();
+    }
+    return { method, headers: all, body, cache: 'no-store', credentials: 'omit' };
+  }
+
   async #once(url, request) {
+    const asked = this.clock.ticks;
     let response;
     try {
-      response = await this.#fetch(url, request);
+      response = await this.#fetch(url, { ...request, signal: AbortSignal.timeout?.(PATIENCE_MILLISECONDS) });
     } catch (error) {
       throw new Problem(0, 'network', { detail: error.message });
     }
+    const answered = this.clock.ticks;
     if (!response.ok) {
       throw await problemOf(response);
     }
-    return response.status === 204 ? null : response.json();
+    const told = EMPTY.has(response.status) ? null : await response.json();
+    this.clock.hear(told?.serverTime, asked, answered);
+    return told;
   }
 }
 

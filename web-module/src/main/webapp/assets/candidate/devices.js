@@ -1,7 +1,8 @@
 /** Camera and microphone: opening, choosing, closing, and why they do not open. */
 
+import { QUALITIES } from './quality.js';
+
 const SOUND = { echoCancellation: true, noiseSuppression: true, autoGainControl: true };
-const PICTURE = { width: { ideal: 1280 }, height: { ideal: 720 }, frameRate: { ideal: 30, max: 30 } };
 
 export function canRecord() {
   return Boolean(globalThis.navigator?.mediaDevices?.getUserMedia) && typeof globalThis.MediaRecorder === 'function';
@@ -31,12 +32,36 @@ export class Devices {
   microphone = null;
   /** "VIDEO", "AUDIO", or "FILES" when the candidate uploads instead of recording. */
   mode = null;
+  /** The name of the picture's size. */
+  quality = 'high';
+  /** The promise of the measured speed, and whether it or the candidate has decided about the size. */
+  measured = undefined;
+  advised = false;
+
+  /** Takes up what was chosen before a reload. */
+  recall({ mode = null, quality = 'high', camera = null, microphone = null }) {
+    Object.assign(this, { mode, quality, camera, microphone });
+  }
+
+  get choice() {
+    const { mode, quality, camera, microphone } = this;
+    return { mode, quality, camera, microphone };
+  }
+
+  get qualityOfNow() {
+    return QUALITIES[this.mode === 'AUDIO' ? 'sound' : this.quality];
+  }
 
   async open(kind) {
     this.close();
-    this.stream = await navigator.mediaDevices.getUserMedia({
-      audio: this.microphone ? { ...SOUND, deviceId: { exact: this.microphone } } : SOUND,
-      video: kind === 'VIDEO' && (this.camera ? { ...PICTURE, deviceId: { exact: this.camera } } : PICTURE),
+    this.stream = await this.#get(kind).catch((error) => {
+      if (error.name !== 'OverconstrainedError' && error.name !== 'NotFoundError') {
+        throw error;
+      }
+      // The device chosen before has been unplugged: any other is better than none.
+      this.microphone = null;
+      this.camera = null;
+      return this.#get(kind);
     });
     this.mode = kind;
     this.microphone = this.#chosen('Audio') ?? this.microphone;
@@ -44,17 +69,28 @@ export class Devices {
     return this.stream;
   }
 
+  /** Changes the size of the open picture; a camera that cannot stays as it is, and fewer bits do the rest. */
+  async resize(quality) {
+    this.quality = quality;
+    const { width, height } = QUALITIES[quality];
+    await this.stream
+      ?.getVideoTracks()[0]
+      ?.applyConstraints({ width: { ideal: width }, height: { ideal: height }, frameRate: { ideal: 30, max: 30 } })
+      .catch(() => {});
+  }
+
   /** A stream for this question: the open one if it fits and lives, else a new one. */
   async streamFor(kind) {
-    const wanted = kind === 'VIDEO' && this.mode === 'VIDEO' ? 'VIDEO' : 'AUDIO';
+    const wanted = kind === 'VIDEO' && this.mode !== 'AUDIO' ? 'VIDEO' : 'AUDIO';
     const tracks = this.stream?.getTracks() ?? [];
     const hasPicture = tracks.some((track) => track.kind === 'video');
     if (tracks.length > 0 && tracks.every((track) => track.readyState === 'live') && hasPicture === (wanted === 'VIDEO')) {
       return this.stream;
     }
-    const mode = this.mode;
+    const { mode } = this;
     const stream = await this.open(wanted);
-    this.mode = mode;
+    // A question for sound alone, or a visit without a device check, does not decide about the others.
+    this.mode = mode ?? (kind === 'VIDEO' ? 'VIDEO' : null);
     return stream;
   }
 
@@ -69,6 +105,15 @@ export class Devices {
   close() {
     this.stream?.getTracks().forEach((track) => track.stop());
     this.stream = null;
+  }
+
+  #get(kind) {
+    const { width, height } = QUALITIES[this.quality];
+    const picture = { width: { ideal: width }, height: { ideal: height }, frameRate: { ideal: 30, max: 30 } };
+    return navigator.mediaDevices.getUserMedia({
+      audio: this.microphone ? { ...SOUND, deviceId: { exact: this.microphone } } : SOUND,
+      video: kind === 'VIDEO' && (this.camera ? { ...picture, deviceId: { exact: this.camera } } : picture),
+    });
   }
 
   #chosen(kind) {

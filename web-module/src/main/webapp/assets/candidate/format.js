@@ -1,5 +1,5 @@
 /** Times, sizes and shares in the candidate's language. */
-import { currentLanguage, t } from './dictionary.js';
+import { locale, t } from './dictionary.js';
 
 /** 75 → "1:15", for clocks on the picture. */
 export function clock(seconds) {
@@ -29,7 +29,7 @@ export function size(bytes) {
     value /= 1000;
     unit += 1;
   }
-  return new Intl.NumberFormat(currentLanguage(), {
+  return new Intl.NumberFormat(locale(), {
     style: 'unit',
     unit: units[unit],
     unitDisplay: 'short',
@@ -37,10 +37,16 @@ export function size(bytes) {
   }).format(value);
 }
 
-export function percent(share) {
-  return new Intl.NumberFormat(currentLanguage(), { style: 'percent' }).format(Math.min(1, Math.max(0, share)));
+export function megabits(bitsPerSecond) {
+  const value = bitsPerSecond / 1e6;
+  const number = new Intl.NumberFormat(locale(), { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
+  return t('speed.unit', { number });
 }
 
-export function moment(date) {
-  return new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'long', timeStyle: 'short' }).format(date);
+export function percent(share) {
+  return new Intl.NumberFormat(locale(), { style: 'percent' }).format(Math.min(1, Math.max(0, share)));
+}
+
+export function moment(instant) {
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
 }

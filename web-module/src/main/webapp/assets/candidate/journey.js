@@ -1,4 +1,4 @@
-/** Where the candidate stands: pure decisions over the session as the server tells it and the uploads under way. */
+/** Where the candidate stands: pure decisions over the session as the server tells it and the deliveries under way. */
 
 const DONE = new Set(['SUBMITTED', 'CONCLUDED']);
 
@@ -9,15 +9,15 @@ export function isHandedIn(session) {
   return DONE.has(session.status);
 }
 
-/** Questions whose answer the server holds or the browser is just sending. */
-export function answered(session, uploads = new Map()) {
+/** Questions whose answer the server holds, or which is on its way without needing the candidate any more. */
+export function answered(session, deliveries = new Map()) {
   const held = new Set(
     session.answers.filter((answer) => !REFUSED.has(answer.mediaState)).map((answer) => answer.questionId),
   );
-  for (const [questionId, upload] of uploads) {
-    if (upload.state === 'failed') {
+  for (const [questionId, delivery] of deliveries) {
+    if (delivery.state === 'failed') {
       held.delete(questionId);
-    } else {
+    } else if (delivery.finished) {
       held.add(questionId);
     }
   }
@@ -25,19 +25,19 @@ export function answered(session, uploads = new Map()) {
 }
 
 /** The index of the first question without an answer, or -1. */
-export function nextQuestion(session, uploads) {
-  const held = answered(session, uploads);
+export function nextQuestion(session, deliveries) {
+  const held = answered(session, deliveries);
   return session.questions.findIndex((question) => !held.has(question.id));
 }
 
-export function nextScreen(session, uploads) {
+export function nextScreen(session, deliveries) {
   if (session === null) {
     return { screen: 'welcome' };
   }
   if (isHandedIn(session)) {
     return { screen: 'receipt' };
   }
-  const index = nextQuestion(session, uploads);
+  const index = nextQuestion(session, deliveries);
   return index < 0 ? { screen: 'finish' } : { screen: 'question', index };
 }
 
@@ -47,13 +47,21 @@ export function minutesNeeded(questions) {
   return Math.max(1, Math.ceil(seconds / 60));
 }
 
-export function minutesLeft(session, uploads) {
-  const held = answered(session, uploads);
+export function minutesLeft(session, deliveries) {
+  const held = answered(session, deliveries);
   return minutesNeeded(session.questions.filter((question) => !held.has(question.id)));
 }
 
-/** What the picture needs: "VIDEO" as soon as one open question asks for it. */
-export function devicesNeeded(session, uploads) {
-  const held = answered(session, uploads);
-  return session.questions.some((question) => !held.has(question.id) && question.kind === 'VIDEO') ? 'VIDEO' : 'AUDIO';
+/** What is needed for the open questions: "VIDEO" as soon as one asks for a picture, null when all are written. */
+export function devicesNeeded(session, deliveries) {
+  const held = answered(session, deliveries);
+  const kinds = session.questions.filter((question) => !held.has(question.id)).map(({ kind }) => kind);
+  return kinds.includes('VIDEO') ? 'VIDEO' : kinds.includes('AUDIO') ? 'AUDIO' : null;
+}
+
+/** The question whose answer was being given when the page went away, or null: its clock does not wait. */
+export function interrupted(session, deliveries = new Map()) {
+  const held = answered(session, deliveries);
+  const index = session.questions.findIndex(({ id, clock }) => !held.has(id) && clock?.attempt?.state === 'RUNNING');
+  return index < 0 ? null : index;
 }

@@ -1,6 +1,6 @@
 /** Lamps that follow the loudness of the microphone. */
 import { el } from './dom.js';
-import { t } from './dictionary.js';
+import { say } from './dictionary.js';
 
 const LAMPS = 16;
 const HEARD = 0.12;
@@ -19,7 +19,7 @@ export function levelMeter(stream, heard = () => {}) {
   const lamps = Array.from({ length: LAMPS }, () => el('span'));
   const element = el(
     'div',
-    { class: 'level', role: 'meter', 'aria-label': t('devices.level'), 'aria-valuemin': 0, 'aria-valuemax': 100, 'aria-valuenow': 0 },
+    { class: 'level', role: 'meter', 'aria-label': say('devices.level'), 'aria-valuemin': 0, 'aria-valuemax': 100, 'aria-valuenow': 0 },
     el('div', { class: 'level-lamps', 'aria-hidden': 'true' }, lamps),
   );
   const context = new AudioContext();

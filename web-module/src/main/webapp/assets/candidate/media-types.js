@@ -6,6 +6,7 @@ const RECORDING = {
     'video/webm;codecs=vp9,opus',
     'video/webm',
     'video/mp4;codecs=avc1.42E01E,mp4a.40.2',
+    'video/mp4;codecs=avc1.42E01E,opus',
     'video/mp4',
   ],
   AUDIO: ['audio/webm;codecs=opus', 'audio/webm', 'audio/mp4', 'audio/ogg;codecs=opus'],
@@ -49,9 +50,9 @@ const BY_EXTENSION = {
 
 const SOUND_FILES = ['.weba', '.m4a', '.mp3', '.ogg', '.wav'];
 
-/** The best format this browser records, or null when it records none. */
-export function recordingType(kind, supports) {
-  return RECORDING[kind].find((type) => supports(type)) ?? null;
+/** The formats this browser says it records, the best first. */
+export function recordingTypes(kind, supports) {
+  return RECORDING[kind].filter((type) => supports(type));
 }
 
 /** The type the server knows for a recording or a chosen file, or null when it takes no such file. */

@@ -1,6 +1,7 @@
 /** What the browser remembers of this link, so that a reload goes on where the candidate was. */
 
 const PREFIX = 'interview-platform:';
+const LANGUAGE = `${PREFIX}language`;
 
 export class Memory {
   #key;
@@ -25,13 +26,35 @@ export class Memory {
     this.#keep({ sessionToken: value });
   }
 
-  /** How often this question was recorded anew. */
-  repeats(questionId) {
-    return this.#held.repeats?.[questionId] ?? 0;
+  /** What has been written of an answer that is not sent yet. */
+  draft(attemptId) {
+    return this.#held.drafts?.[attemptId] ?? '';
   }
 
-  countRepeat(questionId) {
-    this.#keep({ repeats: { ...this.#held.repeats, [questionId]: this.repeats(questionId) + 1 } });
+  keepDraft(attemptId, text) {
+    this.#keep({ drafts: { ...this.#held.drafts, [attemptId]: text } });
+  }
+
+  /** The picture's size and the way of answering chosen at the device check. */
+  get devices() {
+    return this.#held.devices ?? {};
+  }
+
+  set devices(value) {
+    this.#keep({ devices: value });
+  }
+
+  /** The language chosen on any link; null while the browser's own will do. */
+  get language() {
+    try {
+      return this.#storage?.getItem(LANGUAGE) ?? null;
+    } catch {
+      return null;
+    }
+  }
+
+  set language(value) {
+    this.#store(LANGUAGE, value);
   }
 
   forget() {
@@ -45,8 +68,12 @@ export class Memory {
 
   #keep(change) {
     this.#held = { ...this.#held, ...change };
+    this.#store(this.#key, JSON.stringify(this.#held));
+  }
+
+  #store(key, value) {
     try {
-      this.#storage?.setItem(this.#key, JSON.stringify(this.#held));
+      this.#storage?.setItem(key, value);
     } catch {
       // A full or forbidden storage costs only the way back after a reload.
     }

@@ -24,7 +24,7 @@ const BY_STATUS = {
   404: 'problem.expired',
   408: 'problem.network',
   409: 'problem.closed',
-  410: 'failure.link-gone',
+  410: 'problem.gone',
   413: 'problem.too-large',
   415: 'problem.unsupported-type',
   429: 'problem.busy',

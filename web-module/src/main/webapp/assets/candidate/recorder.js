@@ -1,42 +1,45 @@
-/** One recording of one answer. */
-import { recordingType, uploadType } from './media-types.js';
+/** One recording, handed on piece by piece. */
+import { recordingTypes, uploadType } from './media-types.js';
 
-const SLICE_MILLISECONDS = 1000;
-const PICTURE_BITS = 1_800_000;
-const SOUND_BITS = 96_000;
+/** What a crash may cost at most, give or take the encoder. */
+const SLICE_MILLISECONDS = 250;
+const SILENT_MILLISECONDS = 3000;
 
 /**
- * Starts at once. `pieces` receives what was recorded about every second, so that a later version can keep it safe
- * while recording. The result of `finished` is {blob, contentType, seconds, lost}; `lost` says that a device went away.
+ * Starts at once. `pieces` receives every piece as a blob. `finished` resolves to {lost}: whether a device went away
+ * or the browser gave up, rather than the candidate being done.
  */
 export class Recorder {
+  contentType;
   #recorder;
-  #chunks = [];
-  #started = performance.now();
+  #stream;
+  #pieces;
   #lost = false;
   #finish;
+  #heard = performance.now();
+  #watch;
+  #flush = () => document.visibilityState === 'hidden' && this.#request();
+  #ended = () => this.#lose();
 
-  constructor(stream, { pieces = () => {} } = {}) {
+  constructor(stream, { quality, pieces }) {
     const kind = stream.getVideoTracks().length > 0 ? 'VIDEO' : 'AUDIO';
-    const mimeType = recordingType(kind, (type) => MediaRecorder.isTypeSupported(type)) ?? undefined;
-    this.#recorder = new MediaRecorder(stream, { mimeType, videoBitsPerSecond: PICTURE_BITS, audioBitsPerSecond: SOUND_BITS });
+    this.#stream = stream;
+    this.#pieces = pieces;
+    this.#recorder = create(stream, kind, quality);
+    this.contentType = uploadType({ type: this.#recorder.mimeType }) ?? (kind === 'VIDEO' ? 'video/webm' : 'audio/webm');
     this.finished = new Promise((resolve) => {
       this.#finish = resolve;
     });
-    this.#recorder.ondataavailable = (event) => {
-      if (event.data.size > 0) {
-        this.#chunks.push(event.data);
-        pieces(event.data);
-      }
-    };
-    this.#recorder.onstop = () => this.#end(kind);
-    this.#recorder.onerror = () => this.#lose();
-    stream.getTracks().forEach((track) => track.addEventListener('ended', () => this.#lose()));
-    this.#recorder.start(SLICE_MILLISECONDS);
   }
 
-  get seconds() {
-    return (performance.now() - this.#started) / 1000;
+  start() {
+    this.#recorder.ondataavailable = ({ data }) => this.#take(data);
+    this.#recorder.onstop = () => this.#end();
+    this.#recorder.onerror = () => this.#lose();
+    this.#stream.getTracks().forEach((track) => track.addEventListener('ended', this.#ended));
+    document.addEventListener('visibilitychange', this.#flush);
+    this.#recorder.start(SLICE_MILLISECONDS);
+    this.#watch = setInterval(() => this.#nudge(), 1000);
   }
 
   stop() {
@@ -46,17 +49,53 @@ export class Recorder {
     return this.finished;
   }
 
-  #lose() {
-    if (this.#recorder.state !== 'inactive') {
-      this.#lost = true;
-      this.#recorder.stop();
+  #take(data) {
+    this.#heard = performance.now();
+    if (data.size > 0) {
+      this.#pieces(data);
     }
   }
 
-  #end(kind) {
-    const seconds = this.seconds;
-    const type = this.#recorder.mimeType || (kind === 'VIDEO' ? 'video/webm' : 'audio/webm');
-    const blob = new Blob(this.#chunks, { type });
-    this.#finish({ blob, contentType: uploadType({ type }) ?? type.split(';')[0], seconds, lost: this.#lost });
+  /** Some browsers know no time slices and hand out only what they are asked for. */
+  #nudge() {
+    if (performance.now() - this.#heard > SILENT_MILLISECONDS) {
+      this.#request();
+    }
   }
+
+  #request() {
+    if (this.#recorder.state === 'recording') {
+      this.#recorder.requestData();
+    }
+  }
+
+  #lose() {
+    this.#lost = true;
+    this.stop();
+  }
+
+  #end() {
+    clearInterval(this.#watch);
+    document.removeEventListener('visibilitychange', this.#flush);
+    this.#stream.getTracks().forEach((track) => track.removeEventListener('ended', this.#ended));
+    this.#finish({ lost: this.#lost });
+  }
+}
+
+/** Some browsers promise a type and then refuse it; what they choose themselves comes last. */
+function create(stream, kind, quality) {
+  const bits = { audioBitsPerSecond: quality.soundBits, ...(quality.pictureBits > 0 && { videoBitsPerSecond: quality.pictureBits }) };
+  for (const mimeType of recordingTypes(kind, (type) => MediaRecorder.isTypeSupported(type))) {
+    try {
+      return new MediaRecorder(stream, { mimeType, ...bits, ...keyFrames(mimeType) });
+    } catch {
+      // The next one, then.
+    }
+  }
+  return new MediaRecorder(stream, bits);
+}
+
+/** An MP4 comes out fragment by fragment, and a fragment ends at a key frame: too rare ones would cost whole seconds. */
+function keyFrames(mimeType) {
+  return mimeType.includes('mp4') ? { videoKeyFrameIntervalDuration: 500 } : {};
 }

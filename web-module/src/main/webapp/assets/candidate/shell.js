@@ -1,28 +1,54 @@
-/** The frame around all screens: header, the place of the screen, and what screen readers are told. */
-import { el } from './dom.js';
+/** The frame around all screens: header, language, the place of the screen, and what screen readers are told. */
+import { brandColours } from './colour.js';
+import { LANGUAGES, currentLanguage, direction, live, say, speak, t } from './dictionary.js';
+import { el, set, translate, write } from './dom.js';
 import { percent } from './format.js';
-import { t } from './dictionary.js';
+
+const byId = (id) => document.getElementById(id);
 
 export class Shell {
-  #main = document.getElementById('main');
-  #status = document.getElementById('status');
-  #alert = document.getElementById('alert');
-  #saved = document.getElementById('saved');
+  #main = byId('main');
+  #status = byId('status');
+  #alert = byId('alert');
+  #saved = byId('saved');
   #current = null;
   #title = '';
 
-  translate() {
-    document.getElementById('skip').textContent = t('page.skip');
+  /** @param chosen told the language a candidate picks */
+  async speak(language, chosen = () => {}) {
+    await speak(language);
+    write(byId('skip'), say('page.skip'));
+    const select = el('select', { class: 'select select-quiet', id: 'language', 'data-action': 'language', 'aria-label': say('page.language') });
+    Object.entries(LANGUAGES).forEach(([tag, { name }]) => select.append(el('option', { value: tag, lang: tag }, name)));
+    select.value = language;
+    select.addEventListener('change', async () => {
+      await speak(select.value);
+      chosen(select.value);
+      this.#retell();
+    });
+    byId('language-place').replaceChildren(select);
+    this.#retell();
   }
 
-  brand({ title, organisation }) {
+  /** Nothing is built anew, so a recording goes on while the language changes. */
+  #retell() {
+    document.documentElement.lang = currentLanguage();
+    document.documentElement.dir = direction();
+    translate(document.body);
+    this.#entitle();
+  }
+
+  brand({ title, organisation, language }, myData = null) {
     this.#title = title;
     const name = organisation?.name ?? title;
-    document.getElementById('brand').replaceChildren(
-      el('span', { class: 'brand-mark', 'aria-hidden': 'true' }, [...name][0]?.toUpperCase() ?? ''),
-      el('span', {}, name),
-    );
-    document.getElementById('footer').textContent = organisation ? t('page.footer', { organisation: organisation.name }) : '';
+    const mark = organisation?.logoUrl
+      ? el('img', { class: 'brand-logo', src: organisation.logoUrl, alt: '' })
+      : el('span', { class: 'brand-mark', 'aria-hidden': 'true' }, [...name][0]?.toUpperCase() ?? '');
+    byId('brand').replaceChildren(mark, el('span', { lang: language }, name));
+    Object.entries(brandColours(organisation?.colour)).forEach(([property, value]) => document.documentElement.style.setProperty(property, value));
+    const words = el('p', {}, organisation ? say('page.footer', { organisation: organisation.name }) : '');
+    const link = myData && el('button', { type: 'button', class: 'link', 'data-action': 'my-data', on: { click: myData } }, say('page.my-data'));
+    byId('footer').replaceChildren(...[words, link].filter(Boolean));
   }
 
   /**
@@ -34,7 +60,8 @@ export class Shell {
     this.#current = screen;
     this.#main.classList.toggle('site-main-wide', Boolean(screen.wide));
     this.#main.replaceChildren(screen.content);
-    document.title = this.#title ? t('page.title', { title: this.#title, step: screen.step }) : screen.step;
+    translate(screen.content);
+    this.#entitle();
     window.scrollTo(0, 0);
     const heading = this.#main.querySelector('h1');
     if (focus && heading) {
@@ -43,36 +70,53 @@ export class Shell {
     }
   }
 
+  #entitle() {
+    const step = String(this.#current?.step ?? '');
+    document.title = this.#title ? t('page.title', { title: this.#title, step }) : step || document.title;
+  }
+
+  /** While an answer is being given nothing leads away from it. */
+  concentrate(on) {
+    byId('footer').classList.toggle('footer-quiet', on);
+  }
+
   /** Politely read out; the no-break space makes an equal message heard again. */
   announce(text) {
-    this.#status.textContent = this.#status.textContent === text ? `${text}\u00a0` : text;
+    tell(this.#status, String(text));
   }
 
   alarm(text) {
-    this.#alert.textContent = this.#alert.textContent === text ? `${text}\u00a0` : text;
+    tell(this.#alert, String(text));
   }
 
-  showSaved(uploads) {
-    if (uploads.all.size === 0) {
-      this.#saved.hidden = true;
-      return;
+  showSaved(deliveries, durable) {
+    const hidden = deliveries.all.size === 0;
+    this.#saved.hidden = hidden;
+    if (!hidden) {
+      const [kind, text] = savedBadge(deliveries, durable);
+      this.#saved.className = `badge numeric ${kind}`;
+      write(this.#saved, text);
+      set(this.#saved, 'data-state', deliveries.failed ? 'failed' : deliveries.unfinished ? 'unfinished' : deliveries.busy ? 'busy' : 'saved');
     }
-    this.#saved.hidden = false;
-    const [kind, text] = savedBadge(uploads);
-    this.#saved.className = `badge ${kind}`;
-    this.#saved.textContent = text;
   }
 }
 
-function savedBadge(uploads) {
-  if (uploads.failed) {
-    return ['badge-danger', t('saved.failed')];
+function tell(element, text) {
+  element.textContent = element.textContent === text ? `${text}\u00a0` : text;
+}
+
+function savedBadge(deliveries, durable) {
+  if (deliveries.failed) {
+    return ['badge-danger', say('saved.failed')];
   }
-  if ([...uploads.all.values()].some((upload) => upload.state === 'waiting')) {
-    return ['badge-warning', t('saved.waiting')];
+  if (deliveries.waiting) {
+    return ['badge-warning', say('saved.waiting')];
   }
-  if (uploads.busy) {
-    return ['badge-accent', t('saved.uploading', { percent: percent(uploads.share) })];
+  if (deliveries.unfinished) {
+    return ['badge-accent', say(durable ? 'saved.unfinished' : 'saved.unkept')];
   }
-  return ['badge-success', t('saved.all')];
+  if (deliveries.busy) {
+    return ['badge-accent', live(() => t('saved.uploading', { percent: percent(deliveries.share) }))];
+  }
+  return ['badge-success', say('saved.all')];
 }

@@ -2,6 +2,7 @@
 import { Delivery } from './delivery.js';
 import { Recording } from './recording.js';
 
+const KEPT_MILLISECONDS = 30 * 24 * 60 * 60 * 1000;
 const BUSY = new Set(['recording', 'uploading', 'waiting']);
 
 export class Deliveries extends EventTarget {
@@ -35,6 +36,11 @@ export class Deliveries extends EventTarget {
     return [...this.#byQuestion.values()].some(({ state }) => state === 'failed');
   }
 
+  /** Whether something is kept here alone, until the candidate has finished it. */
+  get unfinished() {
+    return [...this.#byQuestion.values()].some(({ state }) => state === 'recording' || state === 'interrupted');
+  }
+
   get waiting() {
     return [...this.#byQuestion.values()].some(({ state }) => state === 'waiting');
   }
@@ -46,10 +52,16 @@ export class Deliveries extends EventTarget {
     return bytes === 0 ? 1 : all.reduce((sum, { size, share }) => sum + size * share, 0) / bytes;
   }
 
+  /** An attempt that goes on, perhaps with segments that are not here. */
+  resume(attempt, elsewhere) {
+    const delivery = this.#deliveryOf(attempt);
+    delivery.knowElsewhere(elsewhere);
+    return delivery;
+  }
+
   /** A new segment of an attempt, to be fed by a recorder, from a file or from a text. */
   begin({ questionId, attemptId }, contentType, elsewhere = []) {
-    const delivery = this.#deliveryOf({ questionId, attemptId });
-    delivery.knowElsewhere(elsewhere);
+    const delivery = this.resume({ questionId, attemptId }, elsewhere);
     const recording = new Recording(this.#vault, {
       id: `${attemptId} ${delivery.nextSegment}`,
       session: this.#session,
@@ -57,6 +69,7 @@ export class Deliveries extends EventTarget {
       attemptId,
       segment: delivery.nextSegment,
       contentType,
+      keptSince: Date.now(),
       uploadId: null,
       finished: false,
     });
@@ -77,15 +90,21 @@ export class Deliveries extends EventTarget {
     for (const leftover of await this.#vault.leftovers()) {
       const { facts, chunks } = leftover;
       if (facts.session !== session.sessionId) {
-        continue;
-      }
-      if (isAnswered(session, facts) || chunks.length === 0) {
+        await this.#forgetOld(facts);
+      } else if (isOver(session, facts) || chunks.length === 0) {
         await this.#vault.remove(facts.id);
       } else if (this.of(facts.questionId)?.recordings.some((recording) => recording.facts.id === facts.id) !== true) {
         await this.#takeUp(leftover, segmentsOf(session, facts));
       }
     }
     this.#finishFinished();
+  }
+
+  /** Of another visit to another interview: without its link nobody can send it, but it may still come back. */
+  async #forgetOld({ id, keptSince = 0 }) {
+    if (Date.now() - keptSince > KEPT_MILLISECONDS) {
+      await this.#vault.remove(id);
+    }
   }
 
   async #takeUp(leftover, segments) {
@@ -126,7 +145,8 @@ function segmentsOf(session, facts) {
   return attempt?.attemptId === facts.attemptId ? (attempt.segments ?? []) : [];
 }
 
-function isAnswered(session, facts) {
+/** The server has it, or the candidate has begun again since. */
+function isOver(session, facts) {
   const attempt = attemptOf(session, facts);
-  return attempt?.attemptId === facts.attemptId && attempt.state === 'ANSWERED';
+  return attempt !== null && (attempt.attemptId !== facts.attemptId || attempt.state === 'ANSWERED');
 }

@@ -92,7 +92,9 @@ export class Delivery {
   }
 
   async discard() {
-    await Promise.all(this.#segments.map(({ sender }) => sender.abandon()));
+    if (this.state !== 'saved') {
+      await Promise.all(this.#segments.map(({ sender }) => sender.abandon()));
+    }
     await this.#forget();
   }
 

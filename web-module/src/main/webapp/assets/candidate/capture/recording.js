@@ -10,6 +10,7 @@ export class Recording extends EventTarget {
   sealed = null;
   #vault;
   #chunks = [];
+  #blobs = new Map();
   #sha256 = new Sha256();
   #last = Promise.resolve();
 
@@ -36,6 +37,8 @@ export class Recording extends EventTarget {
     this.#last = this.#last.then(async () => {
       const bytes = new Uint8Array(await blob.arrayBuffer());
       await this.#vault.append(this.facts.id, this.size, blob, bytes);
+      // The browser holds what it recorded anyway, and gives it back sooner than its database.
+      this.#blobs.set(this.size, blob);
       this.#take({ offset: this.size, size: bytes.length }, bytes);
     });
     return this.#last;
@@ -60,7 +63,7 @@ export class Recording extends EventTarget {
     const pieces = [];
     for (const { offset, size } of this.#chunks) {
       if (offset < end && offset + size > start) {
-        const blob = await this.#vault.chunk(this.facts.id, offset);
+        const blob = this.#blobs.get(offset) ?? (await this.#vault.chunk(this.facts.id, offset));
         pieces.push(blob.slice(Math.max(0, start - offset), Math.min(size, end - offset)));
       }
     }

@@ -1,36 +1,44 @@
-/** Trying camera and microphone before anything is recorded. */
-import { button, el, icon, notice, once } from '../dom.js';
+/** Trying camera, microphone and the way to the server before anything is recorded. */
+import { button, el, icon, notice, once, write } from '../dom.js';
 import { canRecord, refusal } from '../devices.js';
 import { levelMeter } from '../level-meter.js';
-import { t } from '../dictionary.js';
+import { say, t } from '../dictionary.js';
+import { speedCheck } from './speed-check.js';
+import { livePicture, placeholder } from './stage.js';
+import { tryOut } from './try-out.js';
 
 /** @param wanted "VIDEO" when a question asks for a picture, else "AUDIO" */
-export function deviceCheck({ devices, shell }, wanted, goOn) {
-  return new DeviceCheck(devices, shell, wanted, goOn).screen();
+export function deviceCheck(visit, wanted, { ready, practise }) {
+  return new DeviceCheck(visit, wanted, ready, practise).screen();
 }
 
 class DeviceCheck {
+  #visit;
   #devices;
   #shell;
   #wanted;
-  #goOn;
+  #ready;
+  #practise;
   #meter = null;
+  #trial = null;
   #stage = el('div', { class: 'stage stage-mirrored' });
   #message = el('div');
   #choices = el('div', { class: 'stack' });
   #actions = el('div', { class: 'actions' });
 
-  constructor(devices, shell, wanted, goOn) {
-    this.#devices = devices;
-    this.#shell = shell;
+  constructor(visit, wanted, ready, practise) {
+    this.#visit = visit;
+    this.#devices = visit.devices;
+    this.#shell = visit.shell;
     this.#wanted = wanted;
-    this.#goOn = goOn;
+    this.#ready = ready;
+    this.#practise = practise;
   }
 
   screen() {
     this.#showOff();
     return {
-      step: t('devices.step'),
+      step: say('devices.step'),
       wide: true,
       content: el(
         'div',
@@ -39,19 +47,19 @@ class DeviceCheck {
           'div',
           { class: 'screen-intro' },
           el('h1', {}, this.#say('devices.title')),
-          el('p', { class: 'lead' }, t('devices.lead')),
+          el('p', { class: 'lead' }, say('devices.lead')),
         ),
         this.#stage,
         this.#message,
         this.#choices,
         this.#actions,
       ),
-      leave: () => this.#meter?.close(),
+      leave: () => this.#close(),
     };
   }
 
   #say(key, kind = this.#wanted) {
-    return t(kind === 'AUDIO' ? `${key}-audio` : key);
+    return say(kind === 'AUDIO' ? `${key}-audio` : key);
   }
 
   #showOff() {
@@ -76,33 +84,23 @@ class DeviceCheck {
       this.#refuse(refusal(error), kind);
       return;
     }
-    this.#meter?.close();
-    this.#showPicture(kind);
+    this.#close();
+    livePicture(this.#stage, this.#devices.stream);
     await this.#showChoices(kind);
     this.#offer(
-      button('primary', this.#say('devices.continue', kind), () => this.#goOn(), { 'data-action': 'continue' }),
+      button('primary', this.#say('devices.continue', kind), () => this.#ready(), { 'data-action': 'continue' }),
+      button('secondary', say('devices.practise'), () => this.#practise(), { symbol: 'play', 'data-action': 'practise' }),
       this.#files(),
     );
-    this.#shell.announce(this.#say('devices.on', kind));
-  }
-
-  #showPicture(kind) {
-    this.#stage.classList.toggle('stage-audio', kind === 'AUDIO');
-    if (kind === 'AUDIO') {
-      this.#stage.replaceChildren(placeholder(kind, t('devices.audio-only')));
-      return;
-    }
-    const video = el('video', { autoplay: true, playsinline: true, 'aria-hidden': 'true' });
-    video.muted = true;
-    video.srcObject = this.#devices.stream;
-    this.#stage.replaceChildren(video);
+    this.#shell.announce(t(kind === 'AUDIO' ? 'devices.on-audio' : 'devices.on'));
   }
 
   async #showChoices(kind) {
     const { cameras, microphones } = await this.#devices.list();
-    const hint = el('p', { class: 'muted small' }, t('devices.level-hint'));
+    const hint = el('p', { class: 'muted small' }, say('devices.level-hint'));
     this.#meter = levelMeter(this.#devices.stream, () => {
-      hint.textContent = t('devices.level-heard');
+      write(hint, icon('check'), say('devices.level-heard'));
+      hint.className = 'heard small';
       this.#shell.announce(t('devices.level-heard'));
     });
     const grid = el('div', { class: 'device-grid' });
@@ -110,13 +108,18 @@ class DeviceCheck {
       grid.append(this.#select('camera', cameras, kind));
     }
     grid.append(this.#select('microphone', microphones, kind));
-    this.#choices.replaceChildren(el('div', { class: 'card stack' }, grid, el('div', { class: 'stack stack-small' }, this.#meter.element, hint)));
+    this.#trial = tryOut(this.#devices, this.#stage, this.#shell);
+    const speed = speedCheck(this.#visit, kind, this.#wanted === 'VIDEO' && ((wish) => this.#turnOn(wish)));
+    this.#choices.replaceChildren(
+      el('div', { class: 'card stack' }, grid, el('div', { class: 'stack stack-small' }, this.#meter.element, hint), this.#trial.element),
+      speed,
+    );
   }
 
   #select(name, found, kind) {
     const select = el('select', { class: 'select', id: name });
     found.forEach((device, index) => {
-      const label = device.label || t(`devices.unnamed-${name}`, { number: index + 1 });
+      const label = device.label || say(`devices.unnamed-${name}`, { number: index + 1 });
       select.append(el('option', { value: device.deviceId }, label));
     });
     select.value = this.#devices[name] ?? '';
@@ -125,36 +128,37 @@ class DeviceCheck {
       await this.#turnOn(kind);
       document.getElementById(name)?.focus();
     });
-    return el('div', { class: 'field' }, el('label', { for: name }, t(`devices.${name}`)), select);
+    return el('div', { class: 'field' }, el('label', { for: name }, say(`devices.${name}`)), select);
   }
 
   #refuse(reason, kind = this.#wanted) {
     const key = reason === 'missing' && kind === 'AUDIO' ? 'missing-microphone' : reason;
-    this.#message.replaceChildren(notice('warning', t(`devices.${key}`), { role: 'alert' }));
-    const again = button('secondary', t('devices.again'), once(() => this.#turnOn(kind)), { symbol: 'retake', 'data-action': 'again' });
-    const sound = button('secondary', t('devices.without-camera'), once(() => this.#turnOn('AUDIO')), {
+    this.#message.replaceChildren(notice('warning', say(`devices.${key}`), { role: 'alert' }));
+    const again = button('primary', say('devices.again'), once(() => this.#turnOn(kind)), { symbol: 'retake', 'data-action': 'again' });
+    const sound = button('secondary', say('devices.without-camera'), once(() => this.#turnOn('AUDIO')), {
       symbol: 'microphone',
       'data-action': 'without-camera',
     });
     const recordable = reason !== 'unsupported';
-    this.#offer(recordable && again, recordable && kind === 'VIDEO' && sound, this.#files(recordable ? 'quiet' : 'primary'));
+    this.#offer(recordable && again, recordable && kind === 'VIDEO' && sound, this.#files(recordable ? 'secondary' : 'primary'));
   }
 
   #files(look = 'quiet') {
-    return button(look, t('devices.with-files'), () => this.#useFiles(), { symbol: 'file', 'data-action': 'files' });
+    return button(look, say('devices.with-files'), () => this.#useFiles(), { symbol: 'file', 'data-action': 'files' });
   }
 
   #useFiles() {
     this.#devices.close();
     this.#devices.mode = 'FILES';
-    this.#goOn();
+    this.#ready();
   }
 
   #offer(...buttons) {
-    this.#actions.replaceChildren(...buttons.filter(Boolean));
+    write(this.#actions, ...buttons);
   }
-}
 
-export function placeholder(kind, text) {
-  return el('div', { class: 'stage-empty' }, icon(kind === 'AUDIO' ? 'microphone' : 'camera'), el('p', {}, text));
+  #close() {
+    this.#meter?.close();
+    this.#trial?.close();
+  }
 }

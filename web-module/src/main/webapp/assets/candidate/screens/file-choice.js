@@ -1,8 +1,8 @@
 /** "Choose a file instead": for those without camera, microphone or a browser that records. */
-import { button, el, icon } from '../dom.js';
+import { button, el, icon, write } from '../dom.js';
 import { size } from '../format.js';
 import { fileFilter, isSound, uploadType } from '../media-types.js';
-import { t } from '../dictionary.js';
+import { say } from '../dictionary.js';
 
 /** Why a file is not taken, as the end of a message key, or null when it is. */
 export function fileMistake(file, kind, maximumBytes) {
@@ -29,7 +29,7 @@ export function fileChoice(kind, maximumBytes, chosen, { prominent = false } = {
     class: 'visually-hidden',
     tabindex: -1,
     accept: fileFilter(kind),
-    'aria-label': t('question.file-label'),
+    'aria-label': say('question.file-label'),
     'aria-describedby': 'file-error',
   });
   input.addEventListener('change', () => {
@@ -39,18 +39,16 @@ export function fileChoice(kind, maximumBytes, chosen, { prominent = false } = {
       return;
     }
     const found = fileMistake(file, kind, maximumBytes);
-    mistake.replaceChildren(...(found ? [icon('alert'), t(`question.${found}`, { size: size(maximumBytes) })] : []));
+    write(mistake, ...(found ? [icon('alert'), say(`question.${found}`, { size: () => size(maximumBytes) })] : []));
     if (!found) {
-      label.textContent = t('question.file-other');
       chosen({ blob: file, contentType: uploadType(file), name: file.name });
     }
   });
-  const hint = t(kind === 'AUDIO' ? 'question.file-hint-audio' : 'question.file-hint', { size: size(maximumBytes) });
-  const open = button(prominent ? 'secondary' : 'quiet', t(prominent ? 'question.file-only' : 'question.file'), () => input.click(), {
+  const hint = say(kind === 'AUDIO' ? 'question.file-hint-audio' : 'question.file-hint', { size: () => size(maximumBytes) });
+  const open = button(prominent ? 'secondary' : 'quiet', say(prominent ? 'question.file-only' : 'question.file'), () => input.click(), {
     symbol: 'file',
     'data-action': 'file',
   });
-  const label = open.querySelector('span');
   const element = el(
     'div',
     { class: prominent ? 'stack stack-small' : 'file-choice' },

@@ -1,24 +1,31 @@
 /** What is seen in the frame of a question: the live picture, the clocks over it, and the playback. */
-import { el } from '../dom.js';
+import { el, icon, write } from '../dom.js';
 import { clock, duration } from '../format.js';
+import { levelMeter } from '../level-meter.js';
 import { isSound } from '../media-types.js';
-import { t } from '../dictionary.js';
-import { placeholder } from './device-check.js';
+import { live, say } from '../dictionary.js';
 
 const LAST_SECONDS = 10;
 
-export function livePicture(stage, stream) {
+export function placeholder(kind, text) {
+  return el('div', { class: 'stage-empty' }, icon(kind === 'AUDIO' ? 'microphone' : 'camera'), el('p', {}, text));
+}
+
+/** Returns a function that closes what watches the sound. */
+export function livePicture(stage, stream, { meter = false } = {}) {
   const sound = stream.getVideoTracks().length === 0;
   stage.classList.toggle('stage-mirrored', !sound);
   stage.classList.toggle('stage-audio', sound);
   if (sound) {
-    stage.replaceChildren(placeholder('AUDIO', t('devices.audio-only')));
-    return;
+    const level = meter ? levelMeter(stream) : null;
+    write(stage, el('div', { class: 'stage-sound' }, placeholder('AUDIO', say('devices.audio-only')), level?.element));
+    return () => level?.close();
   }
   const video = el('video', { autoplay: true, playsinline: true, 'aria-hidden': 'true' });
   video.muted = true;
   video.srcObject = stream;
   stage.replaceChildren(video);
+  return () => {};
 }
 
 export function thinkingClock(stage) {
@@ -28,13 +35,13 @@ export function thinkingClock(stage) {
     el(
       'div',
       { class: 'stage-countdown', role: 'timer' },
-      el('p', { class: 'countdown' }, el('span', {}, t('question.thinking')), el('span', { 'aria-hidden': 'true' }, number), words),
+      el('p', { class: 'countdown' }, el('span', {}, say('question.thinking')), el('span', { 'aria-hidden': 'true' }, number), words),
     ),
   );
   return {
     show(left) {
       number.textContent = left < 60 ? String(left) : clock(left);
-      words.textContent = duration(left);
+      write(words, live(() => duration(left)));
     },
   };
 }
@@ -42,28 +49,42 @@ export function thinkingClock(stage) {
 export function recordingBadges(stage) {
   stage.querySelector('.stage-countdown')?.remove();
   const time = el('span', { class: 'stage-badge stage-clock numeric', role: 'timer' });
-  const words = el('span', { class: 'stage-badge' }, el('span', { class: 'record-dot', 'aria-hidden': 'true' }), t('question.recording'));
+  const words = el('span', { class: 'stage-badge' }, el('span', { class: 'record-dot', 'aria-hidden': 'true' }), say('question.recording'));
   stage.append(words, time);
   return {
     show(left) {
-      time.textContent = t('question.time-left', { time: clock(left) });
+      write(time, say('question.time-left', { time: clock(left) }));
       time.classList.toggle('stage-clock-last', left <= LAST_SECONDS);
     },
   };
 }
 
-/** Returns a function that lets go of the recording. */
-export function playback(stage, blob, contentType, label) {
+/** Plays pieces one after another. Returns a function that lets go of them. */
+export function playback(stage, blobs, contentType, label, { plays = false } = {}) {
   const sound = isSound(contentType);
-  const url = URL.createObjectURL(blob);
-  const player = el(sound ? 'audio' : 'video', { controls: true, playsinline: true, preload: 'metadata', src: url, 'aria-label': label });
-  player.addEventListener('loadedmetadata', () => mendLength(player), { once: true });
+  const urls = blobs.map((blob) => URL.createObjectURL(blob));
+  const player = el(sound ? 'audio' : 'video', { controls: true, playsinline: true, preload: 'metadata', src: urls[0], 'aria-label': label });
+  player.addEventListener('loadedmetadata', () => mendLength(player));
+  let current = 0;
+  player.addEventListener('ended', () => {
+    current += 1;
+    if (current < urls.length) {
+      player.src = urls[current];
+      player.play().catch(() => {});
+    } else if (urls.length > 1) {
+      current = 0;
+      player.src = urls[0];
+    }
+  });
   stage.classList.remove('stage-mirrored');
   stage.classList.toggle('stage-audio', sound);
   stage.replaceChildren(player);
+  if (plays) {
+    player.play().catch(() => {});
+  }
   return () => {
     player.removeAttribute('src');
-    URL.revokeObjectURL(url);
+    urls.forEach((url) => URL.revokeObjectURL(url));
   };
 }
 
