@@ -112,16 +112,13 @@ public class MediaReceiver {
   public void completeParts(OriginalId id, MediaContent announced, long others) {
     OriginalDetails file = uploads.get(id);
     String upload = open(file);
-    try {
-      List<UploadedPart> parts = storage.parts(file.key(), upload);
-      requireWithinLimits(id, parts, others);
-      requireWhole(parts, announced);
-      storage.complete(file.key(), upload, parts);
-    } catch (DomainException e) {
-      if (e.code() != StorageError.UPLOAD_NOT_FOUND || !isThere(file, announced)) {
-        throw e;
-      }
+    List<UploadedPart> parts = partsIfAny(file, upload);
+    if (parts.isEmpty() && isThere(file, announced)) {
+      return;
     }
+    requireWithinLimits(id, parts, others);
+    requireWhole(parts, announced);
+    completeOrFind(file, upload, parts, announced);
   }
 
   /**
@@ -134,6 +131,30 @@ public class MediaReceiver {
     file.upload().ifPresent(upload -> storage.abort(file.key(), upload));
     uploads.abandoned(id);
     storage.delete(file.key());
+  }
+
+  /** Some storages say that there is no such upload, some that it has no parts. */
+  private List<UploadedPart> partsIfAny(OriginalDetails file, String upload) {
+    try {
+      return storage.parts(file.key(), upload);
+    } catch (DomainException e) {
+      if (e.code() == StorageError.UPLOAD_NOT_FOUND) {
+        return List.of();
+      }
+      throw e;
+    }
+  }
+
+  /** Another request may be putting the same parts together at this moment. */
+  private void completeOrFind(
+      OriginalDetails file, String upload, List<UploadedPart> parts, MediaContent announced) {
+    try {
+      storage.complete(file.key(), upload, parts);
+    } catch (DomainException e) {
+      if (!isThere(file, announced)) {
+        throw e;
+      }
+    }
   }
 
   private void requireWithinLimits(OriginalId id, List<UploadedPart> parts, long others) {
