@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { createHash, randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import { Recording } from '../../main/webapp/assets/candidate/capture/recording.js';
-import { Sender, partsOf } from '../../main/webapp/assets/candidate/capture/sender.js';
+import { partsOf } from '../../main/webapp/assets/candidate/capture/parts.js';
+import { Sender } from '../../main/webapp/assets/candidate/capture/sender.js';
 import { Vault } from '../../main/webapp/assets/candidate/capture/vault.js';
 import { Problem } from '../../main/webapp/assets/candidate/problems.js';
 import { FakeDisk } from './fake-disk.js';
@@ -146,4 +147,22 @@ test('without a database everything goes on in memory', async () => {
   assert.equal(vault.durable, false);
   const store = new FakeStore();
   assert.ok(await sent(store, randomBytes(PART + 5), new Recording(vault, { ...FACTS })));
+});
+
+test('the last part is signed before the recording stops, and signed anew if that address fails', async () => {
+  const store = new FakeStore();
+  const signed = [];
+  const sign = store.signParts.bind(store);
+  store.signParts = (uploadId, numbers) => {
+    signed.push(numbers[0]);
+    return sign(uploadId, numbers);
+  };
+  const recording = recordingOn();
+  const done = new Sender(store, recording, { put: store.put, wait }).run();
+  await recording.append(new Blob([randomBytes(10)]));
+  await eventually(() => signed.length === 1);
+  store.refusals = [new Problem(403, 'part')];
+  await recording.seal();
+  await done;
+  assert.deepEqual(signed, [1, 1]);
 });

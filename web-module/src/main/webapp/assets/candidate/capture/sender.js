@@ -4,22 +4,16 @@
  */
 import { Problem } from '../problems.js';
 import { pause, persist } from '../retry.js';
+import { partsOf } from './parts.js';
 import { putPart } from './put-part.js';
 
 const AT_ONCE = 3;
 const MOST_PARTS = 9_000;
+/** Addresses are good for a quarter of an hour. */
+const FRESH_MILLISECONDS = 10 * 60 * 1000;
 const MOST_NEW_BEGINNINGS = 3;
 /** What object stores ask for; an upload whose beginning got lost on the way is of this size. */
 const LEAST_PART = 5 * 1024 * 1024;
-
-/** The full parts of a recording of `size` bytes, and its rest when it is sealed. */
-export function partsOf(size, partSize, sealed) {
-  const parts = [];
-  for (let start = 0; start + partSize <= size || (sealed && (start < size || start === 0)); start += partSize) {
-    parts.push({ number: parts.length + 1, start, end: Math.min(size, start + partSize) });
-  }
-  return parts;
-}
 
 export class Sender {
   #api;
@@ -31,6 +25,7 @@ export class Sender {
   #sent = new Map();
   #taken = new Set();
   #stopped = false;
+  #ahead = null;
 
   /** @param told called with {waiting} or without anything whenever progress was made */
   constructor(api, recording, { told = () => {}, put = putPart, wait = pause } = {}) {
@@ -88,6 +83,7 @@ export class Sender {
   async #startOver() {
     this.#sent.clear();
     this.#taken.clear();
+    this.#ahead = null;
     await this.#recording.note({ uploadId: null });
   }
 
@@ -106,6 +102,7 @@ export class Sender {
       } else if (sealed) {
         return;
       } else {
+        this.#signAhead(ready.length + 1);
         await new Promise((resolve) => this.#recording.addEventListener('grown', resolve, { once: true }));
       }
     }
@@ -118,10 +115,29 @@ export class Sender {
       if (attempt > 0 && (await this.#stored()).get(part.number) === size) {
         return;
       }
-      const signed = await this.#api.signParts(this.uploadId, [part.number]);
-      await this.#put(signed.parts[0].url, body, (bytes) => this.#report(part.number, bytes));
+      const url = await this.#address(part.number, attempt);
+      await this.#put(url, body, (bytes) => this.#report(part.number, bytes));
     });
     this.#report(part.number, size);
+  }
+
+  /** Asked for while nothing else is to be done, so that the last part leaves as soon as the recording stops. */
+  #signAhead(number) {
+    if (this.#ahead?.number !== number) {
+      const url = this.#sign(number).catch(() => null);
+      this.#ahead = { number, url, until: performance.now() + FRESH_MILLISECONDS };
+    }
+  }
+
+  async #address(number, attempt) {
+    const { number: signed, url, until } = this.#ahead ?? {};
+    const ahead = attempt === 0 && signed === number && performance.now() < until ? await url : null;
+    return ahead ?? this.#sign(number);
+  }
+
+  async #sign(number) {
+    const { parts } = await this.#api.signParts(this.uploadId, [number]);
+    return parts[0].url;
   }
 
   /** The server may know better than we what it lacks: then exactly that is sent once more. */
