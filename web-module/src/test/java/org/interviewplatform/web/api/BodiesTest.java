@@ -116,4 +116,41 @@ class BodiesTest {
         .isThrownBy(call)
         .satisfies(failure -> assertThat(failure.code().status()).isEqualTo(status));
   }
+
+  @Test
+  void segmentsAreNamedOnceAndNotTooMany() {
+    String id = java.util.UUID.randomUUID().toString();
+    refused(400, () -> new AnswerBody(null).toSegments());
+    refused(400, () -> new AnswerBody(List.of()).toSegments());
+    refused(400, () -> new AnswerBody(List.of(id, id)).toSegments());
+    refused(400, () -> new AnswerBody(List.of("1")).toSegments());
+    refused(400, () -> new AnswerBody(Arrays.asList(id, null)).toSegments());
+    assertThat(new AnswerBody(List.of(id)).toSegments()).hasSize(1);
+  }
+
+  @Test
+  void aSegmentsNumberIsInRange() {
+    String id = java.util.UUID.randomUUID().toString();
+    refused(400, () -> new UploadBody(id, "video/webm", id, -1).toWish());
+    refused(400, () -> new UploadBody(id, "video/webm", id, 50).toWish());
+    refused(400, () -> new UploadBody(id, "video/webm", "x", 0).toWish());
+    refused(415, () -> new UploadBody(id, "text/html", id, 0).toWish());
+    assertThat(new UploadBody(id, "video/webm", null, null).toWish().attempt()).isEmpty();
+  }
+
+  @Test
+  void consentIsOnlyTakenBack() {
+    refused(400, () -> new WithdrawalBody(true).require());
+    refused(400, () -> new WithdrawalBody(null).require());
+    new WithdrawalBody(false).require();
+  }
+
+  @Test
+  void aRequestIsOfAKnownKind() {
+    refused(400, () -> new CandidateRequestBody(null, null).toKind());
+    refused(400, () -> new CandidateRequestBody("", null).toKind());
+    refused(400, () -> new CandidateRequestBody("MONEY", null).toKind());
+    refused(400, () -> new CandidateRequestBody("DELETION", "x".repeat(2_001)).toNote());
+    assertThat(new CandidateRequestBody("DELETION", null).toNote()).isEmpty();
+  }
 }
