@@ -63,7 +63,7 @@ export default {
   'privacy.ai': 'What AI does',
   'privacy.ai-text': 'Only if you agree: it writes down what you say and points to passages that fit the question. It does not judge faces, voices or feelings. People decide.',
   'privacy.rights': 'What you can do at any time',
-  'privacy.rights-text': 'See and download your answers, correct your details, withdraw your consent to AI, ask for a review by people, ask for deletion. The link to this is at the foot of every page.',
+  'privacy.rights-text': 'See and download your answers, correct your details, withdraw your consent to AI, ask for a review by people, ask for deletion. Once you have begun, the link to this is at the foot of every page.',
   'privacy.contact': 'Questions about your data:',
 
   'details.step': 'Privacy and consent',
@@ -244,7 +244,7 @@ export default {
   'receipt.handed-in': 'Handed in',
   'receipt.reference': 'Reference',
   'receipt.next': 'What happens next',
-  'receipt.next-text': 'The recruiter looks at your answers and contacts you by e-mail. This link stays yours: open it again to use any of the rights below.',
+  'receipt.next-text': 'The recruiter looks at your answers and contacts you by e-mail. You can come back to this page whenever you like.',
 
   'status.step': 'My data',
   'status.title': 'My data and rights',
@@ -280,6 +280,8 @@ export default {
 
   'resume.title': 'Continue on another device',
   'resume.text': 'This link goes on with your interview anywhere. It is yours alone: whoever has it can answer in your name.',
+  'resume.title-done': 'Come back later',
+  'resume.text-done': 'This link opens this page on any device. It is yours alone: keep it to use your rights later.',
   'resume.link': 'Your personal link',
   'resume.copy': 'Copy the link',
   'resume.copied': 'The link is copied.',

@@ -1,16 +1,21 @@
 /** What a candidate can do about the own data. Each section tells how things stand and offers one thing. */
 import { button, el, icon, once, write } from '../dom.js';
 import { moment } from '../format.js';
+import { isHandedIn } from '../journey.js';
 import { sentence } from '../problems.js';
 import { live, say, t } from '../dictionary.js';
 import { confirmed } from './confirmation.js';
 import { address, entry, showMistakes } from './fields.js';
 
 function section(id, symbol, ...children) {
+  return titled(id, symbol, say(`${id}.title`), ...children);
+}
+
+function titled(id, symbol, title, ...children) {
   return el(
     'section',
     { class: 'card stack right', 'aria-labelledby': id, 'data-section': id },
-    el('div', { class: 'right-head' }, icon(symbol), el('h2', { id }, say(`${id}.title`))),
+    el('div', { class: 'right-head' }, icon(symbol), el('h2', { id }, title)),
     ...children,
   );
 }
@@ -116,10 +121,12 @@ export function resumeSection(visit) {
   };
   const link = el('input', { class: 'input', readonly: true, value: resumeUrl, 'aria-label': say('resume.link') });
   const { run, failure } = doing(visit, () => visit.api.mailResumeLink(), 'resume.mailed', async () => tell('resume.mailed'));
-  return section(
+  const done = isHandedIn(visit.session);
+  return titled(
     'resume',
     'phone',
-    el('p', { class: 'muted' }, say('resume.text')),
+    say(done ? 'resume.title-done' : 'resume.title'),
+    el('p', { class: 'muted' }, say(done ? 'resume.text-done' : 'resume.text')),
     link,
     el(
       'div',

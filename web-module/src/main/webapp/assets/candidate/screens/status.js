@@ -23,7 +23,7 @@ export function status(visit) {
       el('dl', { class: 'card receipt-facts pairs' }, facts(interview, session)),
       done && next(),
       storedAnswers(visit),
-      !done && resumeSection(visit),
+      resumeSection(visit),
       analysisSection(visit, redraw),
       reviewSection(visit, redraw),
       contactSection(visit, redraw),
