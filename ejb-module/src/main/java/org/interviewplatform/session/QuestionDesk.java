@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.interviewplatform.interview.InterviewReader;
 import org.interviewplatform.interview.PublicInterview;
 import org.interviewplatform.interview.QuestionDetails;
 import org.interviewplatform.interview.QuestionId;
@@ -24,7 +23,7 @@ import org.interviewplatform.platform.error.DomainException;
 public class QuestionDesk {
   private final CandidateSessions sessions;
   private final Attempts attempts;
-  private final InterviewReader interviews;
+  private final SeenInterviews interviews;
   private final QuestionReader reader;
   private final Clock clock;
 
@@ -38,7 +37,7 @@ public class QuestionDesk {
   QuestionDesk(
       CandidateSessions sessions,
       Attempts attempts,
-      InterviewReader interviews,
+      SeenInterviews interviews,
       QuestionReader reader,
       Clock clock) {
     this.sessions = sessions;
@@ -50,7 +49,7 @@ public class QuestionDesk {
 
   /** The interview with this candidate's times. */
   public PublicInterview interview(SessionId id) {
-    return interviews.through(sessions.find(id).orElseThrow().link());
+    return interviews.by(sessions.find(id).orElseThrow()).interview();
   }
 
   /** How every question stands, in the order asked. */
@@ -67,7 +66,7 @@ public class QuestionDesk {
    */
   public QuestionState open(SessionId id, QuestionId question) {
     CandidateSession session = sessions.lock(id).orElseThrow();
-    SeenInterview seen = new SeenInterview(interview(id));
+    SeenInterview seen = interviews.by(session);
     QuestionDetails asked = seen.question(question);
     open(session, seen, asked);
     return reader.states(id, List.of(asked)).get(0);
@@ -83,7 +82,7 @@ public class QuestionDesk {
   public BegunAttempt begin(
       SessionId id, QuestionId question, boolean again, Optional<String> idempotencyKey) {
     CandidateSession session = sessions.lock(id).orElseThrow();
-    SeenInterview seen = new SeenInterview(interview(id));
+    SeenInterview seen = interviews.by(session);
     QuestionDetails asked = seen.question(question);
     List<Attempt> before = attempts.of(id, question);
     AttemptId wanted = idFor(id, question, idempotencyKey);
@@ -101,7 +100,7 @@ public class QuestionDesk {
     open(session, seen, asked);
     session.requireStarted();
     Instant now = clock.instant();
-    seen.requireInTime(now);
+    seen.requireInTime();
     if (!reader.tally(before, asked).allowsAnother()) {
       throw new DomainException(
           SessionError.NO_RETAKES_LEFT, "This question has been answered as often as allowed.");
@@ -125,7 +124,7 @@ public class QuestionDesk {
     if (attempts.opened(session.id()).stream().noneMatch(each -> each.isOf(asked.id()))) {
       session.requireStarted();
       Instant now = clock.instant();
-      seen.requireInTime(now);
+      seen.requireInTime();
       attempts.add(
           new OpenedQuestion(
               session, asked.id(), now, AnswerClock.endOf(now, asked.thinkSeconds())));

@@ -1,5 +1,6 @@
 package org.interviewplatform.session;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.interviewplatform.interview.InterviewError;
 import org.interviewplatform.interview.PublicInterview;
@@ -7,8 +8,13 @@ import org.interviewplatform.interview.QuestionDetails;
 import org.interviewplatform.interview.QuestionId;
 import org.interviewplatform.platform.error.DomainException;
 
-/** An interview with the times of the candidate of one session. */
-record SeenInterview(PublicInterview interview) {
+/**
+ * An interview with the times of the candidate of one session.
+ *
+ * @param now when it is looked at
+ * @param lateUploads how long recordings that were made in time are taken
+ */
+record SeenInterview(PublicInterview interview, Instant now, Duration lateUploads) {
 
   /**
    * One of its questions.
@@ -30,7 +36,7 @@ record SeenInterview(PublicInterview interview) {
    *
    * @throws DomainException {@link InterviewError#DEADLINE_PASSED}
    */
-  void requireInTime(Instant now) {
+  void requireInTime() {
     if (interview.isOver(now)) {
       throw over();
     }
@@ -41,8 +47,8 @@ record SeenInterview(PublicInterview interview) {
    *
    * @throws DomainException {@link InterviewError#DEADLINE_PASSED}
    */
-  void requireTakesRecording(Instant now, Instant end, SessionLimits limits) {
-    if (!AnswerClock.takesRecording(now, end, interview.deadline(), limits.lateUploads())) {
+  void requireTakesRecording(Instant end) {
+    if (!AnswerClock.takesRecording(now, end, interview.deadline(), lateUploads)) {
       throw over();
     }
   }

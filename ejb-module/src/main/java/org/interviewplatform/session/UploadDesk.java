@@ -3,10 +3,7 @@ package org.interviewplatform.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import org.interviewplatform.interview.InterviewReader;
 import org.interviewplatform.interview.QuestionDetails;
 import org.interviewplatform.interview.QuestionId;
 import org.interviewplatform.interview.QuestionKind;
@@ -16,7 +13,6 @@ import org.interviewplatform.media.MediaId;
 import org.interviewplatform.media.MediaUploads;
 import org.interviewplatform.media.OriginalDetails;
 import org.interviewplatform.media.OriginalId;
-import org.interviewplatform.media.OriginalState;
 import org.interviewplatform.platform.error.DomainException;
 
 /** Lets uploads begin and knows whose they are. */
@@ -25,34 +21,31 @@ import org.interviewplatform.platform.error.DomainException;
 public class UploadDesk {
   private final CandidateSessions sessions;
   private final Attempts attempts;
-  private final InterviewReader interviews;
+  private final SeenInterviews interviews;
   private final QuestionReader reader;
   private final MediaUploads uploads;
-  private final SessionLimits limits;
-  private final Clock clock;
+  private final UploadAllowance allowance;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected UploadDesk() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
   UploadDesk(
       CandidateSessions sessions,
       Attempts attempts,
-      InterviewReader interviews,
+      SeenInterviews interviews,
       QuestionReader reader,
       MediaUploads uploads,
-      SessionLimits limits,
-      Clock clock) {
+      UploadAllowance allowance) {
     this.sessions = sessions;
     this.attempts = attempts;
     this.interviews = interviews;
     this.reader = reader;
     this.uploads = uploads;
-    this.limits = limits;
-    this.clock = clock;
+    this.allowance = allowance;
   }
 
   /**
@@ -66,7 +59,7 @@ public class UploadDesk {
       return known(id, wish, as);
     }
     session.requireStarted();
-    requireAllowance(id);
+    allowance.require(id);
     return wish.attempt()
         .map(attempt -> segment(session, wish, attempt(id, attempt), as))
         .orElseGet(() -> whole(session, wish, as));
@@ -96,7 +89,11 @@ public class UploadDesk {
 
   /** The longest written answer to a question. */
   public int mostCharacters(SessionId id, QuestionId question) {
-    return seen(sessions.find(id).orElseThrow()).question(question).maxCharacters().orElse(0);
+    return interviews
+        .by(sessions.find(id).orElseThrow())
+        .question(question)
+        .maxCharacters()
+        .orElse(0);
   }
 
   /**
@@ -114,12 +111,12 @@ public class UploadDesk {
 
   /** What was recorded in time may come late, but not for ever. */
   public void requireTakesRecording(CandidateSession session, Attempt attempt) {
-    seen(session).requireTakesRecording(clock.instant(), attempt.endsAt(), limits);
+    interviews.by(session).requireTakesRecording(attempt.endsAt());
   }
 
   /** An answer without an attempt counts when it arrives, if there is one left then. */
   public void requireMayAnswer(CandidateSession session, QuestionId question) {
-    QuestionDetails asked = seen(session).question(question);
+    QuestionDetails asked = interviews.by(session).question(question);
     if (!reader.tally(attempts.of(session.id(), question), asked).allowsAnswer()) {
       throw exhausted();
     }
@@ -135,30 +132,29 @@ public class UploadDesk {
   }
 
   private OriginalDetails whole(CandidateSession session, UploadWish wish, OriginalId as) {
-    Instant now = clock.instant();
-    SeenInterview seen = seen(session);
+    SeenInterview seen = interviews.by(session);
     QuestionDetails asked = seen.question(wish.question());
     requireKind(asked, wish.format());
-    seen.requireInTime(now);
+    seen.requireInTime();
     if (!reader.tally(attempts.of(session.id(), asked.id()), asked).allowsAnother()) {
       throw exhausted();
     }
     MediaId media = new MediaId(as.value());
     OriginalDetails begun = uploads.begin(media, as, wish.segment(), wish.format());
-    sessions.add(new PendingAnswer(media, session, asked.id(), now));
+    sessions.add(new PendingAnswer(media, session, asked.id(), seen.now()));
     return begun;
   }
 
   private OriginalDetails segment(
       CandidateSession session, UploadWish wish, Attempt attempt, OriginalId as) {
-    QuestionDetails asked = seen(session).question(wish.question());
+    QuestionDetails asked = interviews.by(session).question(wish.question());
     if (!attempt.isAt(asked.id())) {
       throw new DomainException(SessionError.ATTEMPT_UNKNOWN, "There is no such attempt.");
     }
     requireKind(asked, wish.format());
     requireTakesRecording(session, attempt);
     requireUnanswered(attempt);
-    requireSegmentLeft(attempt);
+    allowance.requireSegment(attempt);
     return uploads.begin(attempt.mediaId(), as, wish.segment(), wish.format());
   }
 
@@ -167,30 +163,6 @@ public class UploadDesk {
         known,
         attempts.withMedia(known.media()).filter(attempt -> attempt.isOf(id)),
         sessions.pending(known.media()).filter(pending -> pending.isOf(id)));
-  }
-
-  private SeenInterview seen(CandidateSession session) {
-    return new SeenInterview(interviews.through(session.link()));
-  }
-
-  private void requireAllowance(SessionId id) {
-    List<MediaId> tried = attempts.of(id).stream().map(Attempt::mediaId).toList();
-    if (uploads.of(tried).size() + sessions.pendings(id) >= limits.mostUploads()) {
-      throw new DomainException(
-          SessionError.TOO_MANY_UPLOADS, "This session has begun as many uploads as allowed.");
-    }
-  }
-
-  private void requireSegmentLeft(Attempt attempt) {
-    long segments =
-        uploads.of(List.of(attempt.mediaId())).stream()
-            .filter(upload -> upload.state() != OriginalState.ABANDONED)
-            .count();
-    if (segments >= SessionLimits.MOST_SEGMENTS) {
-      throw new DomainException(
-          SessionError.TOO_MANY_UPLOADS,
-          "An answer has at most " + SessionLimits.MOST_SEGMENTS + " segments.");
-    }
   }
 
   private static void requireUnanswered(Attempt attempt) {
