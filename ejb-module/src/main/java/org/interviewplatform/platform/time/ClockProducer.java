@@ -3,12 +3,18 @@ package org.interviewplatform.platform.time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import java.time.Duration;
 
-/** Gives out the clock everything that asks for the time must inject. */
+/**
+ * Gives out the clock everything that asks for the time must inject. It tells microseconds, as the
+ * database keeps them: a time just noted and the same time read again are equal.
+ */
 @ApplicationScoped
 class ClockProducer {
+  private static final Duration MICROSECOND = Duration.ofNanos(1_000);
+
   @Produces
   Clock clock() {
-    return Clock.systemUTC();
+    return Clock.tick(Clock.systemUTC(), MICROSECOND);
   }
 }

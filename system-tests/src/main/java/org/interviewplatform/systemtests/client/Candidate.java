@@ -1,10 +1,12 @@
 package org.interviewplatform.systemtests.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -76,8 +78,24 @@ public final class Candidate {
 
   /** Answers a question in parts that go to the object storage directly. */
   public JsonNode answerInParts(int question, Recording recording, int partSize) {
-    JsonNode upload =
-        post("/api/public/uploads", beginning(question, recording)).expect(201).json();
+    return sendInParts(beginning(question, recording), recording, partSize);
+  }
+
+  /**
+   * Sends one stretch of an attempt's recording in parts.
+   *
+   * @return the upload's id, to be named in the answer
+   */
+  public String segment(int question, String attempt, int number, Recording recording) {
+    Map<String, Object> beginning = new HashMap<>(beginning(question, recording));
+    beginning.put("attemptId", attempt);
+    beginning.put("segment", number);
+    JsonNode stored = sendInParts(beginning, recording, (int) recording.size());
+    return stored.path("uploadId").asText();
+  }
+
+  private JsonNode sendInParts(Map<String, Object> beginning, Recording recording, int partSize) {
+    JsonNode upload = post("/api/public/uploads", beginning).expect(201).json();
     String path = "/api/public/uploads/" + upload.path("uploadId").asText();
     List<byte[]> parts = recording.parts(partSize);
     List<Integer> numbers = IntStream.rangeClosed(1, parts.size()).boxed().toList();
@@ -90,7 +108,8 @@ public final class Candidate {
       http.send("PUT", url, Map.of(), BodyPublishers.ofByteArray(content)).expect(200);
     }
     requireStored(path, parts);
-    return post(path + "/complete", content(recording)).expect(200).json();
+    JsonNode receipt = post(path + "/complete", content(recording)).expect(200).json();
+    return ((ObjectNode) receipt).put("uploadId", upload.path("uploadId").asText());
   }
 
   private Map<String, Object> beginning(int question, Recording recording) {
@@ -107,6 +126,11 @@ public final class Candidate {
     if (stored.size() != parts.size()) {
       throw new AssertionError("Sent " + parts.size() + " parts, stored " + stored);
     }
+  }
+
+  /** Any look with the session's token. */
+  public Reply get(String path) {
+    return http.get(path, signedIn);
   }
 
   /** Any request with the session's token and a new key. */
