@@ -166,3 +166,26 @@ test('the last part is signed before the recording stops, and signed anew if tha
   await done;
   assert.deepEqual(signed, [1, 1]);
 });
+
+test('pieces that wait for a slow disk are written together and in order', async () => {
+  const disk = new FakeDisk();
+  let release;
+  const slow = new Promise((resolve) => { release = resolve; });
+  const append = disk.append.bind(disk);
+  let writes = 0;
+  disk.append = async (...chunk) => {
+    writes += 1;
+    await slow;
+    await append(...chunk);
+  };
+  const recording = recordingOn(disk);
+  const bytes = randomBytes(1000);
+  for (let start = 0; start < bytes.length; start += 100) {
+    recording.append(new Blob([bytes.subarray(start, start + 100)]));
+  }
+  await eventually(() => writes === 1);
+  release();
+  assert.deepEqual(await recording.seal(), { size: 1000, sha256: sha256(bytes) });
+  assert.ok(writes <= 2, `${writes} writes`);
+  assert.ok(Buffer.from(await (await recording.whole()).arrayBuffer()).equals(bytes));
+});

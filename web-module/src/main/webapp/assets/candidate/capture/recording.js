@@ -4,6 +4,8 @@
  */
 import { Sha256 } from '../sha256.js';
 
+const MOST_AT_ONCE = 1024 * 1024;
+
 export class Recording extends EventTarget {
   facts;
   size = 0;
@@ -12,6 +14,7 @@ export class Recording extends EventTarget {
   #chunks = [];
   #blobs = new Map();
   #sha256 = new Sha256();
+  #waiting = [];
   #last = Promise.resolve();
 
   /** @param facts {id, session, questionId, attemptId, segment, contentType, uploadId, finished} */
@@ -34,13 +37,8 @@ export class Recording extends EventTarget {
   }
 
   append(blob) {
-    this.#last = this.#last.then(async () => {
-      const bytes = new Uint8Array(await blob.arrayBuffer());
-      await this.#vault.append(this.facts.id, this.size, blob, bytes);
-      // The browser holds what it recorded anyway, and gives it back sooner than its database.
-      this.#blobs.set(this.size, blob);
-      this.#take({ offset: this.size, size: bytes.length }, bytes);
-    });
+    this.#waiting.push(blob);
+    this.#last = this.#last.then(() => this.#keep());
     return this.#last;
   }
 
@@ -76,6 +74,23 @@ export class Recording extends EventTarget {
 
   remove() {
     return this.#vault.remove(this.facts.id);
+  }
+
+  /** What has gathered while a slow disk was writing goes in one write, or the safety copy would fall behind. */
+  async #keep() {
+    if (this.#waiting.length === 0) {
+      return;
+    }
+    const gathered = [];
+    for (let size = 0; this.#waiting.length > 0 && size < MOST_AT_ONCE; size += gathered.at(-1).size) {
+      gathered.push(this.#waiting.shift());
+    }
+    const blob = gathered.length === 1 ? gathered[0] : new Blob(gathered);
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    await this.#vault.append(this.facts.id, this.size, blob, bytes);
+    // The browser holds what it recorded anyway, and gives it back sooner than its database.
+    this.#blobs.set(this.size, blob);
+    this.#take({ offset: this.size, size: bytes.length }, bytes);
   }
 
   #take(chunk, bytes) {
