@@ -12,6 +12,7 @@ export class Interruption {
   #ways;
   #stopClock = () => {};
   #release = () => {};
+  #closed = false;
 
   /** @param ways {goOn, keep, again} */
   constructor(frame, key, worth, ways) {
@@ -75,11 +76,15 @@ export class Interruption {
     this.#frame.stage.hidden = pieces.length === 0;
     if (pieces.length > 0) {
       const blobs = await Promise.all(pieces.map((recording) => recording.whole()));
+      if (this.#closed) {
+        return;
+      }
       this.#release = playback(this.#frame.stage, blobs, blobs[0].type, say('question.review'));
     }
   }
 
   close() {
+    this.#closed = true;
     this.#stopClock();
     this.#release();
   }

@@ -191,10 +191,15 @@ export class SpokenAnswer {
     const ways = {
       goOn: () => this.#goOn(),
       keep: (delivery) => {
+        // Its clock must not draw over what comes next.
+        this.#release();
         this.#finish(delivery);
         return this.#review(delivery);
       },
-      again: () => this.#begin(true),
+      again: () => {
+        this.#release();
+        return this.#begin(true);
+      },
     };
     const interruption = new Interruption(this.#frame, key, WORTH_SECONDS, ways);
     this.#release = () => interruption.close();
