@@ -71,10 +71,22 @@ export function icon(name) {
 export function button(kind, label, action, { symbol = null, ...more } = {}) {
   return el(
     'button',
-    { type: 'button', class: `button button-${kind}`, on: { click: action }, ...more },
+    { type: 'button', class: `button button-${kind}`, on: { click: busyWhile(action) }, ...more },
     symbol && icon(symbol),
     el('span', {}, label),
   );
+}
+
+/** On a slow way the button shows that it was heard. */
+function busyWhile(action) {
+  return async ({ currentTarget }) => {
+    currentTarget.setAttribute('aria-busy', 'true');
+    try {
+      await action();
+    } finally {
+      currentTarget.removeAttribute('aria-busy');
+    }
+  };
 }
 
 export function notice(kind, text, { role = null, actions = [] } = {}) {
