@@ -10,7 +10,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.interviewplatform.systemtests.client.Candidate;
 import org.interviewplatform.systemtests.client.Http;
+import org.interviewplatform.systemtests.client.Interview;
+import org.interviewplatform.systemtests.client.Question;
 import org.interviewplatform.systemtests.running.Eventually;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,7 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A recruiter writes an interview, opens it, invites somebody, and closes it again. */
+/** A recruiter writes an interview, opens it, invites, closes it again, rates and decides. */
 @ExtendWith(OnePlatform.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -138,5 +141,29 @@ class ConsoleIT {
     assertThat(feedback()).isNotBlank();
     assertThat(page.locator(".page-title .pill").getAttribute("data-status")).isEqualTo("CLOSED");
     assertThat(page.locator("[data-dialog=close]").count()).isZero();
+  }
+
+  @Test
+  @Order(5)
+  void ratesAnAnswerAndDecidesWithAReason() {
+    Interview judged = running.recruiter().publish("Judged by hand", Question.of("How?"));
+    Candidate candidate = running.candidate(judged, "Jo Judged");
+    candidate.answer(0, running.studio().tone("judged", 2)).expect(201);
+    candidate.submit().expect(200);
+    page.navigate(running.address() + "/console/session.xhtml?id=" + candidate.sessionId());
+
+    page.locator(".scale-step").nth(3).click();
+    field("ratings:rate").click();
+
+    assertThat(feedback()).isNotBlank();
+    assertThat(page.locator(".scale-step input").nth(3).isChecked()).isTrue();
+
+    page.click(".choice:has([value=HOLD])");
+    page.fill("#reason", "One more conversation.");
+    field("decision:decide").click();
+
+    assertThat(feedback()).isNotBlank();
+    assertThat(page.locator(".page-title").innerHTML()).contains("data-status=\"HOLD\"");
+    assertThat(page.locator(".decisions").innerText()).contains("One more conversation.");
   }
 }

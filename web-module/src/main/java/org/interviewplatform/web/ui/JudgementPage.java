@@ -67,9 +67,17 @@ public class JudgementPage {
     return shown();
   }
 
-  /** Whether ratings and decisions are taken. */
+  /**
+   * Whether ratings and decisions are taken. So it seems also before anything is read: a form that
+   * comes back is looked for then, and it is the service that decides.
+   */
   public boolean isOpen() {
-    return judged != null && judged.open();
+    return judged == null || judged.open();
+  }
+
+  /** Whether there is something to rate, as far as that is known. */
+  public boolean isRatable() {
+    return judged == null || judged.open() && !judged.competencies().isEmpty();
   }
 
   public boolean isBlindFirst() {
