@@ -57,9 +57,12 @@ class AnswerAnalyst {
   private TranscriptText hear(AnalysisTask task) {
     try (Workspace workspace = workspaces.open()) {
       storage.download(task.words().key(), workspace.audio());
-      return Loudness.isSilent(workspace.audio())
-          ? silence(task.language())
-          : transcriber.transcribe(workspace.audio(), task.language());
+      Loudness sound = Loudness.of(workspace.audio());
+      if (sound.isSilent()) {
+        return silence(task.language());
+      }
+      TranscriptText heard = transcriber.transcribe(workspace.audio(), task.language());
+      return TranscriptGate.check(heard, task.language(), sound);
     }
   }
 

@@ -1,9 +1,10 @@
 package org.interviewplatform.batch.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.interviewplatform.analysis.Segment;
-import org.interviewplatform.analysis.TranscriptQuality;
+import org.interviewplatform.analysis.TranscriptDoubt;
 
 /**
  * Whether a transcript may be relied on. An English model gives fluent nonsense for other
@@ -16,14 +17,15 @@ final class SpeechQuality {
 
   private SpeechQuality() {}
 
-  static TranscriptQuality of(List<Segment> segments, String language) {
-    if (segments.isEmpty()) {
-      return TranscriptQuality.NO_SPEECH;
+  static List<TranscriptDoubt> doubts(List<Segment> segments, String language) {
+    List<TranscriptDoubt> doubts = new ArrayList<>();
+    if (confidence(segments).filter(mean -> mean < DOUBTFUL_BELOW).isPresent()) {
+      doubts.add(TranscriptDoubt.LOW_CONFIDENCE);
     }
-    boolean unsure = confidence(segments).filter(mean -> mean < DOUBTFUL_BELOW).isPresent();
-    return unsure || language.equals(UNKNOWN_LANGUAGE)
-        ? TranscriptQuality.DOUBTFUL
-        : TranscriptQuality.GOOD;
+    if (language.equals(UNKNOWN_LANGUAGE)) {
+      doubts.add(TranscriptDoubt.WRONG_LANGUAGE);
+    }
+    return doubts;
   }
 
   /** The mean over the segments, each by its length in letters; absent unless all have one. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.interviewplatform.analysis.Segment;
+import org.interviewplatform.analysis.TranscriptQuality;
 import org.interviewplatform.analysis.TranscriptText;
 import org.interviewplatform.analysis.Word;
 
@@ -29,8 +30,10 @@ record TranscriptReading(String engine, String expectedLanguage) {
         segments(verbose.segments().orElse(List.of()), verbose.words().orElse(List.of()));
     String language = language(verbose.language());
     Optional<Double> confidence = SpeechQuality.confidence(segments);
-    return new TranscriptText(
-        engine, language, confidence, SpeechQuality.of(segments, language), segments);
+    TranscriptQuality quality =
+        segments.isEmpty() ? TranscriptQuality.NO_SPEECH : TranscriptQuality.GOOD;
+    return new TranscriptText(engine, language, confidence, quality, segments)
+        .doubted(SpeechQuality.doubts(segments, language));
   }
 
   private static List<Segment> segments(
