@@ -27,7 +27,7 @@ class ArchitectureTest {
       Map.of(
           "platform", Set.of(),
           "organisation", Set.of(),
-          "interview", Set.of("organisation"),
+          "interview", Set.of("organisation", "media"),
           "media", Set.of(),
           "session", Set.of("interview", "media"),
           "analysis", Set.of("session", "interview", "media"),

@@ -21,6 +21,8 @@ public enum InterviewError implements ErrorCode {
   DEADLINE_PASSED("interview.deadline-passed", 410),
   /** This address has been invited to this interview before. */
   ALREADY_INVITED("interview.already-invited", 409),
+  /** There is no video there. */
+  NO_VIDEO("interview.no-video", 404),
   /** There is no such invitation in the caller's organisation. */
   INVITATION_NOT_FOUND("interview.invitation-not-found", 404),
   /** The link is right, and the interview is not open for candidates yet. */

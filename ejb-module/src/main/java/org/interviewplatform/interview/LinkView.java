@@ -2,14 +2,14 @@ package org.interviewplatform.interview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.interviewplatform.organisation.UserDirectory;
+import org.interviewplatform.organisation.BrandingService;
 
 /** Puts together what is seen through a link; within a transaction. */
 @ApplicationScoped
 public class LinkView {
   private final Interviews interviews;
   private final Invitations invitations;
-  private final UserDirectory directory;
+  private final BrandingService branding;
   private final PublicInterviewCache cache;
 
   /** For CDI proxies. */
@@ -22,11 +22,11 @@ public class LinkView {
   LinkView(
       Interviews interviews,
       Invitations invitations,
-      UserDirectory directory,
+      BrandingService branding,
       PublicInterviewCache cache) {
     this.interviews = interviews;
     this.invitations = invitations;
-    this.directory = directory;
+    this.branding = branding;
     this.cache = cache;
   }
 
@@ -35,7 +35,7 @@ public class LinkView {
   }
 
   PublicInterview through(PublicLink link, ShownInterview shown) {
-    return PublicInterview.of(shown, link.id(), directory.brand(), invitations.find(link.id()));
+    return PublicInterview.of(shown, link.id(), branding.brand(), invitations.find(link.id()));
   }
 
   private ShownInterview read(InterviewId id) {

@@ -35,10 +35,13 @@ public class PublicInterviewService {
 
   /** Does something in the organisation of the link's interview; throws as {@link #open}. */
   public <T> T visit(String token, Function<PublicInterview, T> visit) {
-    OrganisationId organisation =
-        door.organisationOf(token)
-            .orElseThrow(
-                () -> new DomainException(InterviewError.LINK_UNKNOWN, "Nobody has this link."));
-    return Tenant.in(organisation, () -> visit.apply(door.open(token)));
+    return Tenant.in(organisationOf(token), () -> visit.apply(door.open(token)));
+  }
+
+  /** The organisation behind a link, open or not; throws {@link InterviewError#LINK_UNKNOWN}. */
+  public OrganisationId organisationOf(String token) {
+    return door.organisationOf(token)
+        .orElseThrow(
+            () -> new DomainException(InterviewError.LINK_UNKNOWN, "Nobody has this link."));
   }
 }

@@ -44,7 +44,11 @@ final class Rules {
 
   static void require(boolean holds, String sentence) {
     if (!holds) {
-      throw new DomainException(InterviewError.INVALID, sentence);
+      throw invalid(sentence);
     }
+  }
+
+  static DomainException invalid(String sentence) {
+    return new DomainException(InterviewError.INVALID, sentence);
   }
 }

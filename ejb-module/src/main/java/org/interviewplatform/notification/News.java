@@ -8,8 +8,24 @@ import java.util.UUID;
  *
  * @param eventId the event behind it: told once to each recipient, however often asked
  * @param kind such as {@code interview-completed}
+ * @param language a BCP 47 tag: what it is written in
  * @param subject one line
  * @param body plain text
- * @param link where to read on
+ * @param action what the link is called
+ * @param link where to read on; where that is a secret, {@code invitation:} or {@code session:} and
+ *     an id, of which the address is made when the mail is sent
  */
-public record News(UUID eventId, String kind, String subject, String body, URI link) {}
+public record News(
+    UUID eventId,
+    String kind,
+    String language,
+    String subject,
+    String body,
+    String action,
+    URI link) {
+
+  /** News for HR, which leads to the console. */
+  public News(UUID eventId, String kind, String subject, String body, URI link) {
+    this(eventId, kind, "en", subject, body, "Open in the console", link);
+  }
+}

@@ -28,8 +28,10 @@ public class Notification {
 
   @Column private String kind;
   @Column private String recipient;
+  @Column private String language;
   @Column private String subject;
   @Column private String body;
+  @Column private String action;
   @Column private String link;
 
   @Enumerated(EnumType.STRING)
@@ -55,8 +57,10 @@ public class Notification {
     this.eventId = news.eventId();
     this.kind = news.kind();
     this.recipient = recipient;
+    this.language = news.language();
     this.subject = news.subject();
     this.body = news.body();
+    this.action = news.action();
     this.link = news.link().toString();
     this.status = NotificationStatus.PENDING;
     this.createdAt = now;
@@ -105,6 +109,6 @@ public class Notification {
   }
 
   Mail mail() {
-    return new Mail(id, recipient, subject, body, URI.create(link));
+    return new Mail(id, recipient, language, subject, body, action, URI.create(link));
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.interviewplatform.organisation.UserDirectory;
 
-/** Composes news for HR and keeps account of its sending; the job sends. */
+/** Composes news for HR and for candidates and keeps account of its sending; the job sends. */
 @ApplicationScoped
 @Transactional
 public class NotificationService {
@@ -35,8 +35,17 @@ public class NotificationService {
    * @return what there is to send for this event, including what was composed before
    */
   public List<NotificationId> tellHr(News news) {
+    return tell(news, directory.addressesOfHr());
+  }
+
+  /** As {@link #tellHr}, for one person. */
+  public List<NotificationId> tell(News news, String address) {
+    return tell(news, List.of(address));
+  }
+
+  private List<NotificationId> tell(News news, List<String> addresses) {
     List<Notification> before = notifications.of(news.eventId());
-    directory.addressesOfHr().stream()
+    addresses.stream()
         .filter(address -> before.stream().noneMatch(told -> told.isFor(address)))
         .forEach(address -> notifications.add(new Notification(news, address, clock.instant())));
     return notifications.of(news.eventId()).stream().map(Notification::id).toList();

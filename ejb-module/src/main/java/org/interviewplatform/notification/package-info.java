@@ -1,3 +1,3 @@
-/** News for HR: composed once per event and recipient, sent by a job. */
+/** News for HR and candidates: composed once per event and recipient, sent by a job. */
 @org.jspecify.annotations.NullMarked
 package org.interviewplatform.notification;

@@ -4,9 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.interviewplatform.platform.tenant.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A company or a part of one that hires. Everything else belongs to exactly one organisation, and
@@ -22,6 +24,14 @@ public class Organisation {
 
   @Column private String name;
 
+  @Column(name = "brand_colour")
+  private @Nullable String brandColour;
+
+  @Column private @Nullable String welcome;
+
+  @Column(name = "contact_email")
+  private @Nullable String contactEmail;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -33,6 +43,22 @@ public class Organisation {
     this.organisationId = id.value();
     this.name = name;
     this.createdAt = createdAt;
+  }
+
+  /** Shows itself to candidates like this from now on. */
+  void show(BrandingDraft draft) {
+    brandColour = draft.colour().map(BrandColour::hex).orElse(null);
+    welcome = draft.welcome().orElse(null);
+    contactEmail = draft.contactEmail().orElse(null);
+  }
+
+  Brand brand(Optional<String> logo) {
+    return new Brand(
+        name,
+        Optional.ofNullable(brandColour),
+        Optional.ofNullable(welcome),
+        Optional.ofNullable(contactEmail),
+        logo);
   }
 
   public OrganisationId id() {

@@ -8,7 +8,15 @@ public enum OrganisationError implements ErrorCode {
   /**
    * The e-mail address and the password do not belong together; which of them is wrong is not told.
    */
-  SIGN_IN_REFUSED("organisation.sign-in-refused", 401);
+  SIGN_IN_REFUSED("organisation.sign-in-refused", 401),
+  /** The organisation cannot be shown like this; the detail names what to mend. */
+  BRANDING_INVALID("organisation.branding-invalid", 400),
+  /** The logo is larger than taken. */
+  LOGO_TOO_LARGE("organisation.logo-too-large", 413),
+  /** The logo is no image of the kinds taken. */
+  LOGO_NOT_AN_IMAGE("organisation.logo-not-an-image", 415),
+  /** There is no logo. */
+  NO_LOGO("organisation.no-logo", 404);
 
   private final String code;
   private final int status;

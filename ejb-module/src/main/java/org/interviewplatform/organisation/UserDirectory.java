@@ -38,11 +38,6 @@ public class UserDirectory {
     return users.organisation().name();
   }
 
-  /** How the current organisation shows itself to candidates. */
-  public Brand brand() {
-    return Brand.plain(users.organisation().name());
-  }
-
   /** Where news for HR goes: the addresses of the current organisation's HR people and admins. */
   public List<String> addressesOfHr() {
     return users.withAnyOf(List.of(Role.HR, Role.ADMIN)).stream().map(User::email).toList();

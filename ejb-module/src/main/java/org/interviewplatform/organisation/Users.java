@@ -5,13 +5,20 @@ import java.util.Optional;
 import org.interviewplatform.platform.security.Role;
 import org.interviewplatform.platform.tenant.OrganisationId;
 
-/** The people of the current organisation. */
+/** The current organisation and its people. */
 public interface Users {
   void add(Organisation organisation);
 
   void add(User user);
 
+  void add(Logo logo);
+
+  void remove(Logo logo);
+
   Organisation organisation();
+
+  /** The current organisation's logo, if it has one. */
+  Optional<Logo> logo();
 
   Optional<User> withEmail(String email);
 

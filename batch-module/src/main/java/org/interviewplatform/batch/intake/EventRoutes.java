@@ -20,6 +20,7 @@ import org.interviewplatform.media.MediaId;
 import org.interviewplatform.media.MediaProcessed;
 import org.interviewplatform.media.MediaService;
 import org.interviewplatform.media.WordSource;
+import org.interviewplatform.notification.NotificationId;
 import org.interviewplatform.platform.event.CloudEvent;
 import org.interviewplatform.platform.event.DomainEvent;
 import org.interviewplatform.platform.event.EventType;
@@ -38,6 +39,7 @@ class EventRoutes {
   @Inject JobRequests jobs;
   @Inject ConclusionService conclusions;
   @Inject CompletionNews news;
+  @Inject CandidateNews candidates;
   @Inject CandidateRequestNews requests;
   @Inject Withdrawals withdrawals;
   @Inject MediaService media;
@@ -46,14 +48,14 @@ class EventRoutes {
 
   EventRoutes() {
     on(InterviewCreated.class, (envelope, event) -> {});
-    on(CandidateInvited.class, (envelope, event) -> {});
+    on(CandidateInvited.class, this::invited);
     on(MediaFileUploaded.class, this::uploaded);
     on(MediaAudioExtracted.class, this::audioExtracted);
     on(MediaProcessed.class, this::processed);
     on(AnalysisCompleted.class, (envelope, event) -> concludeWith(event.mediaId()));
     on(SessionSubmitted.class, this::submitted);
     on(CandidateRequestMade.class, this::requested);
-    on(ResumeLinkRequested.class, (envelope, event) -> {});
+    on(ResumeLinkRequested.class, this::lost);
     on(AiAnalysisWithdrawn.class, this::withdrawn);
     on(InterviewCompleted.class, this::completed);
     on(ReportGenerated.class, (envelope, event) -> {});
@@ -81,6 +83,19 @@ class EventRoutes {
     routes.put(type, envelope -> follow.accept(envelope, envelope.as(type)));
   }
 
+  private void invited(CloudEvent envelope, CandidateInvited event) {
+    mail(envelope, candidates.invite(envelope.id(), event));
+  }
+
+  /** A candidate has lost the link and wants to go on. */
+  private void lost(CloudEvent envelope, ResumeLinkRequested event) {
+    mail(envelope, candidates.resume(envelope.id(), event.sessionId()));
+  }
+
+  private void mail(CloudEvent envelope, List<NotificationId> told) {
+    told.forEach(each -> jobs.request(JobCatalog.SEND_EMAIL, each.value(), envelope.id()));
+  }
+
   private void uploaded(CloudEvent envelope, MediaFileUploaded event) {
     jobs.request(JobCatalog.PROCESS_MEDIA, event.mediaId(), envelope.id());
   }
@@ -99,18 +114,16 @@ class EventRoutes {
 
   private void submitted(CloudEvent envelope, SessionSubmitted event) {
     conclusions.concludeIfDone(new SessionId(event.sessionId()));
+    mail(envelope, candidates.receipt(envelope.id(), event.sessionId()));
   }
 
   private void completed(CloudEvent envelope, InterviewCompleted event) {
     jobs.request(JobCatalog.BUILD_REPORT, event.sessionId(), envelope.id());
-    news.tell(envelope.id(), event)
-        .forEach(told -> jobs.request(JobCatalog.SEND_EMAIL, told.value(), envelope.id()));
+    mail(envelope, news.tell(envelope.id(), event));
   }
 
   private void requested(CloudEvent envelope, CandidateRequestMade event) {
-    requests
-        .tell(envelope.id(), event)
-        .forEach(told -> jobs.request(JobCatalog.SEND_EMAIL, told.value(), envelope.id()));
+    mail(envelope, requests.tell(envelope.id(), event));
   }
 
   /** A report that was drawn with what is now gone is drawn without it. */

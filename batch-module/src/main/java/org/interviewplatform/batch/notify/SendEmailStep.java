@@ -15,6 +15,7 @@ import org.interviewplatform.notification.NotificationService;
 public class SendEmailStep extends JobStep {
   @Inject NotificationService notifications;
   @Inject Mailer mailer;
+  @Inject Destinations destinations;
 
   @Override
   protected void work(JobRun run) {
@@ -23,7 +24,7 @@ public class SendEmailStep extends JobStep {
   }
 
   private void send(JobRun run, Mail mail) {
-    mailer.send(mail);
+    mailer.send(mail.leadingTo(destinations.addressOf(mail.link())));
     run.write(() -> notifications.sent(mail.id()));
   }
 }

@@ -1,3 +1,3 @@
-/** Sends notifications by e-mail over SMTP. Knows the notification feature alone. */
+/** Sends notifications by e-mail over SMTP. Knows notifications, and how links are written out. */
 @org.jspecify.annotations.NullMarked
 package org.interviewplatform.batch.notify;

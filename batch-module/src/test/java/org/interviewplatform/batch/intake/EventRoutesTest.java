@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.interviewplatform.analysis.AnalysisCompleted;
 import org.interviewplatform.analysis.AnalysisStatus;
 import org.interviewplatform.analysis.ConclusionService;
+import org.interviewplatform.interview.CandidateInvited;
 import org.interviewplatform.media.MediaAudioExtracted;
 import org.interviewplatform.media.MediaFileUploaded;
 import org.interviewplatform.media.MediaId;
@@ -33,6 +34,7 @@ import org.interviewplatform.session.AiAnalysisWithdrawn;
 import org.interviewplatform.session.CandidateRequestMade;
 import org.interviewplatform.session.InterviewCompleted;
 import org.interviewplatform.session.RequestKind;
+import org.interviewplatform.session.ResumeLinkRequested;
 import org.interviewplatform.session.SessionId;
 import org.interviewplatform.session.SessionSubmitted;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,7 @@ class EventRoutesTest {
     routes.jobs = new CollectedRequests();
     routes.conclusions = new CollectedConclusions();
     routes.news = new OneRecipient();
+    routes.candidates = new OneCandidate();
     routes.requests = new OneRecipientOfRequests();
     routes.withdrawals = new ReportedSession();
     routes.media = new Words();
@@ -88,7 +91,10 @@ class EventRoutesTest {
     follow(new SessionSubmitted(subject));
     assertThat(followed)
         .containsExactly(
-            "conclude media " + subject, "conclude media " + subject, "conclude " + subject);
+            "conclude media " + subject,
+            "conclude media " + subject,
+            "conclude " + subject,
+            "send-email " + recipient);
   }
 
   @Test
@@ -115,6 +121,13 @@ class EventRoutesTest {
   void consentTakenBackRemovesTheAnalysisAndRedrawsTheReport() {
     follow(new AiAnalysisWithdrawn(subject));
     assertThat(followed).containsExactly("withdraw " + subject, "build-report " + subject);
+  }
+
+  @Test
+  void candidatesAreWrittenTo() {
+    follow(new CandidateInvited(subject, UUID.randomUUID()));
+    follow(new ResumeLinkRequested(subject));
+    assertThat(followed).containsExactly("send-email " + recipient, "send-email " + recipient);
   }
 
   @Test
@@ -164,6 +177,23 @@ class EventRoutesTest {
       OrganisationId organisation = OrganisationId.create();
       ObjectKey key = Tenant.in(organisation, () -> MediaKeys.audio(media));
       return Optional.of(new WordSource(key, written));
+    }
+  }
+
+  private final class OneCandidate extends CandidateNews {
+    @Override
+    List<NotificationId> invite(UUID eventId, CandidateInvited event) {
+      return List.of(new NotificationId(recipient));
+    }
+
+    @Override
+    List<NotificationId> receipt(UUID eventId, UUID session) {
+      return List.of(new NotificationId(recipient));
+    }
+
+    @Override
+    List<NotificationId> resume(UUID eventId, UUID session) {
+      return List.of(new NotificationId(recipient));
     }
   }
 

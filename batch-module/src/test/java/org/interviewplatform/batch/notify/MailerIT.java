@@ -91,6 +91,12 @@ class MailerIT {
 
   private static Mail mail(String recipient, String subject, String body) {
     return new Mail(
-        NotificationId.create(), recipient, subject, body, URI.create("https://hr.example/s?id=1"));
+        NotificationId.create(),
+        recipient,
+        "en",
+        subject,
+        body,
+        "Open",
+        URI.create("https://hr.example/s?id=1"));
   }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.interviewplatform.organisation.Logo;
 import org.interviewplatform.organisation.Organisation;
 import org.interviewplatform.organisation.User;
 import org.interviewplatform.organisation.Users;
@@ -26,6 +27,21 @@ class JpaUsers implements Users {
   @Override
   public void add(User user) {
     entities.persist(user);
+  }
+
+  @Override
+  public void add(Logo logo) {
+    entities.persist(logo);
+  }
+
+  @Override
+  public void remove(Logo logo) {
+    entities.remove(logo);
+  }
+
+  @Override
+  public Optional<Logo> logo() {
+    return Optional.ofNullable(entities.find(Logo.class, Tenant.current().value()));
   }
 
   @Override

@@ -54,12 +54,16 @@ public class ApiApplication extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(
         AttemptsResource.class,
+        CaptionsResource.class,
         InterviewInvitationsResource.class,
         InterviewReviewResource.class,
         InterviewsResource.class,
+        IntroVideoResource.class,
         InvitationsResource.class,
         JudgementResource.class,
+        OrganisationResource.class,
         PublicInterviewResource.class,
+        QuestionVideoResource.class,
         OwnSessionResource.class,
         PublicSessionResource.class,
         QuestionsResource.class,

@@ -30,7 +30,7 @@ public record CandidateQuestionView(
     @Nullable String text,
     @Nullable VideoView video,
     @Nullable Clock clock) {
-  static CandidateQuestionView of(QuestionState state) {
+  static CandidateQuestionView of(QuestionState state, WatchableVideos videos) {
     QuestionDetails question = state.question();
     return new CandidateQuestionView(
         question.id().value(),
@@ -40,7 +40,7 @@ public record CandidateQuestionView(
         question.retakes(),
         question.maxCharacters().orElse(null),
         state.clock().isPresent() ? question.text() : null,
-        null,
+        state.clock().isPresent() ? videos.asking(question.id()) : null,
         state.clock().map(Clock::of).orElse(null));
   }
 

@@ -19,7 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interviewplatform.interview.PublicInterview;
 import org.interviewplatform.interview.PublicInterviewService;
+import org.interviewplatform.organisation.BrandingService;
 import org.interviewplatform.platform.limit.Action;
+import org.interviewplatform.platform.tenant.Tenant;
 import org.interviewplatform.session.CandidateService;
 import org.interviewplatform.session.SessionStart;
 import org.interviewplatform.session.StartedSession;
@@ -33,9 +35,17 @@ import org.jspecify.annotations.Nullable;
 public class PublicInterviewResource {
   private final PublicInterviewService interviews;
   private final CandidateService candidates;
+  private final BrandingService branding;
+  private final VideoShelf videos;
 
   @Inject
-  public PublicInterviewResource(PublicInterviewService interviews, CandidateService candidates) {
+  public PublicInterviewResource(
+      PublicInterviewService interviews,
+      CandidateService candidates,
+      BrandingService branding,
+      VideoShelf videos) {
+    this.videos = videos;
+    this.branding = branding;
     this.interviews = interviews;
     this.candidates = candidates;
   }
@@ -50,7 +60,18 @@ public class PublicInterviewResource {
   @APIResponse(responseCode = "404", description = "Nobody has this link")
   @APIResponse(responseCode = "410", description = "The link has expired or the interview closed")
   public PublicInterviewView get(@PathParam("token") String token) {
-    return PublicInterviewView.of(interviews.open(token), token);
+    return interviews.visit(
+        token, seen -> PublicInterviewView.of(seen, token, videos.of(seen.id())));
+  }
+
+  /** Shows the organisation's logo, also when the interview is over. */
+  @GET
+  @Path("/logo")
+  @Produces(MediaType.WILDCARD)
+  @Operation(summary = "The logo of the organisation that invites")
+  @APIResponse(responseCode = "200", description = "The image")
+  public Response logo(@PathParam("token") String token) {
+    return LogoAnswer.of(Tenant.in(interviews.organisationOf(token), branding::logo));
   }
 
   /** Begins a session. */

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interviewplatform.interview.Guest;
-import org.interviewplatform.interview.InterviewDetails;
 import org.interviewplatform.interview.PublicInterview;
 import org.interviewplatform.interview.QuestionDetails;
-import org.interviewplatform.organisation.Brand;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +33,8 @@ public record PublicInterviewView(
   private static final int MINUTE = 60;
 
   /** The interview as seen through the link with this token. */
-  static PublicInterviewView of(PublicInterview interview, String linkToken) {
+  static PublicInterviewView of(
+      PublicInterview interview, String linkToken, WatchableVideos videos) {
     return new PublicInterviewView(
         interview.id().value(),
         interview.title(),
@@ -45,25 +44,9 @@ public record PublicInterviewView(
         interview.questions().size(),
         minutes(interview.questions()),
         interview.deadline().orElse(null),
-        null,
+        videos.introduction(),
         UnaskedQuestionView.of(interview.questions()),
         interview.guest().map(Personal::of).orElse(null));
-  }
-
-  /** The interview as everybody sees it. */
-  static PublicInterviewView of(InterviewDetails interview, String organisation) {
-    return new PublicInterviewView(
-        interview.id().value(),
-        interview.title(),
-        interview.description(),
-        BrandView.of(Brand.plain(organisation), ""),
-        interview.language(),
-        interview.questions().size(),
-        minutes(interview.questions()),
-        interview.deadline().orElse(null),
-        null,
-        UnaskedQuestionView.of(interview.questions()),
-        null);
   }
 
   static int minutes(List<QuestionDetails> questions) {

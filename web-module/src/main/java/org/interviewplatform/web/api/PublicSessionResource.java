@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interviewplatform.media.UploadLimits;
 import org.interviewplatform.session.CandidateService;
+import org.interviewplatform.session.OwnSession;
 import org.interviewplatform.session.OwnSessionDesk;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 public class PublicSessionResource {
   private final CandidateService candidates;
   private final OwnSessionDesk own;
+  private final VideoShelf videos;
   private final UploadLimits limits;
 
   @Inject
   public PublicSessionResource(
-      CandidateService candidates, OwnSessionDesk own, UploadLimits limits) {
+      CandidateService candidates, OwnSessionDesk own, VideoShelf videos, UploadLimits limits) {
+    this.videos = videos;
     this.candidates = candidates;
     this.own = own;
     this.limits = limits;
@@ -43,8 +46,12 @@ public class PublicSessionResource {
   @APIResponseSchema(value = PublicSessionView.class, responseDescription = "The session")
   @Operation(summary = "How the session stands: questions and the answers that have arrived")
   public PublicSessionView session(@HeaderParam(Headers.SESSION_TOKEN) @Nullable String token) {
-    return candidates.visit(
-        Given.sessionToken(token), id -> PublicSessionView.of(own.read(id), limits.mostBytes()));
+    return candidates.visit(Given.sessionToken(token), id -> view(own.read(id)));
+  }
+
+  private PublicSessionView view(OwnSession session) {
+    return PublicSessionView.of(
+        session, videos.of(session.details().interview()), limits.mostBytes());
   }
 
   /** Finishes the session. */

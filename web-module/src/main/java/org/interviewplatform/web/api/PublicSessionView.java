@@ -43,7 +43,7 @@ public record PublicSessionView(
     Instant startedAt,
     @Nullable Instant submittedAt,
     long maximumBytes) {
-  static PublicSessionView of(OwnSession own, long maximumBytes) {
+  static PublicSessionView of(OwnSession own, WatchableVideos videos, long maximumBytes) {
     SessionDetails session = own.details();
     return new PublicSessionView(
         session.id().value(),
@@ -54,8 +54,10 @@ public record PublicSessionView(
         CandidateView.of(session.candidate()),
         own.interview().timeMultiplier().value(),
         own.resume(),
-        PublicInterviewView.of(own.interview(), own.linkToken()),
-        own.questions().stream().map(CandidateQuestionView::of).toList(),
+        PublicInterviewView.of(own.interview(), own.linkToken(), videos),
+        own.questions().stream()
+            .map(question -> CandidateQuestionView.of(question, videos))
+            .toList(),
         session.answers().stream().map(Answer::of).toList(),
         own.consents().stream().map(Agreement::of).toList(),
         own.requests().stream().map(RequestView::of).toList(),

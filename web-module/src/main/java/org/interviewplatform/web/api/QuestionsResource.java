@@ -42,11 +42,17 @@ public class QuestionsResource {
   private final CandidateService candidates;
   private final QuestionDesk questions;
   private final AnswerDownloads downloads;
+  private final VideoShelf videos;
   private final Clock clock;
 
   @Inject
   public QuestionsResource(
-      CandidateService candidates, QuestionDesk questions, AnswerDownloads downloads, Clock clock) {
+      CandidateService candidates,
+      QuestionDesk questions,
+      AnswerDownloads downloads,
+      VideoShelf videos,
+      Clock clock) {
+    this.videos = videos;
     this.candidates = candidates;
     this.questions = questions;
     this.downloads = downloads;
@@ -71,7 +77,10 @@ public class QuestionsResource {
     Given.idempotencyKey(key);
     return candidates.visit(
         Given.sessionToken(token),
-        session -> CandidateQuestionView.of(questions.open(session, new QuestionId(id))));
+        session ->
+            CandidateQuestionView.of(
+                questions.open(session, new QuestionId(id)),
+                videos.of(questions.interview(session).id())));
   }
 
   /** Begins an attempt. */

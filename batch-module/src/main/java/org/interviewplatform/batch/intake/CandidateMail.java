@@ -1,0 +1,86 @@
+package org.interviewplatform.batch.intake;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.interviewplatform.interview.PublicInterview;
+import org.interviewplatform.interview.QuestionDetails;
+import org.interviewplatform.interview.TimeMultiplier;
+
+/**
+ * Words for one candidate, in the candidate's language or else in English. A language is a file
+ * beside the English one.
+ */
+final class CandidateMail {
+  private static final String BUNDLE = "org.interviewplatform.batch.intake.candidate-mail";
+  private static final ResourceBundle.Control ENGLISH_OTHERWISE =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+  private static final int MINUTE = 60;
+
+  private final String name;
+  private final Locale locale;
+  private final ResourceBundle words;
+  private final PublicInterview interview;
+
+  private CandidateMail(String name, Locale locale, PublicInterview interview) {
+    this.name = name;
+    this.locale = locale;
+    this.words = ResourceBundle.getBundle(BUNDLE, locale, ENGLISH_OTHERWISE);
+    this.interview = interview;
+  }
+
+  static CandidateMail to(String name, String language, PublicInterview interview) {
+    return new CandidateMail(name, Locale.forLanguageTag(language), interview);
+  }
+
+  /** A text with the candidate's name, the organisation's and the interview's title in it. */
+  String text(String key) {
+    return format(key, name, interview.organisation().name(), interview.title());
+  }
+
+  /** The text of an invitation: what awaits this person, until when, and whom to ask. */
+  String invitation() {
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs.add(text("invitation.body"));
+    paragraphs.add(format("invitation.extent", interview.questions().size(), minutes()));
+    interview.deadline().map(this::deadline).ifPresent(paragraphs::add);
+    if (!interview.timeMultiplier().equals(TimeMultiplier.NONE)) {
+      paragraphs.add(format("invitation.time", interview.timeMultiplier().value()));
+    }
+    paragraphs.add(text("invitation.personal"));
+    interview
+        .organisation()
+        .contactEmail()
+        .map(address -> format("invitation.contact", address))
+        .ifPresent(paragraphs::add);
+    return String.join("\n\n", paragraphs);
+  }
+
+  private String deadline(Instant end) {
+    DateTimeFormatter format =
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+            .withLocale(words.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : locale)
+            .withZone(ZoneOffset.UTC);
+    return format("invitation.deadline", format.format(end));
+  }
+
+  private int minutes() {
+    int seconds = interview.questions().stream().mapToInt(CandidateMail::seconds).sum();
+    return Math.max(1, (seconds + MINUTE - 1) / MINUTE);
+  }
+
+  private static int seconds(QuestionDetails question) {
+    return question.thinkSeconds() + question.answerSeconds();
+  }
+
+  private String format(String key, Object... values) {
+    Locale numbers = words.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : locale;
+    return new MessageFormat(words.getString(key), numbers).format(values);
+  }
+}

@@ -1,0 +1,70 @@
+package org.interviewplatform.batch.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.interviewplatform.interview.CandidateInvited;
+import org.interviewplatform.interview.Guest;
+import org.interviewplatform.interview.InterviewReader;
+import org.interviewplatform.interview.PublicInterview;
+import org.interviewplatform.interview.PublicLinkId;
+import org.interviewplatform.notification.News;
+import org.interviewplatform.notification.NotificationId;
+import org.interviewplatform.notification.NotificationService;
+import org.interviewplatform.session.OwnSession;
+import org.interviewplatform.session.OwnSessionDesk;
+import org.interviewplatform.session.SessionDetails;
+import org.interviewplatform.session.SessionId;
+
+/** Writes to candidates, in their language. */
+@ApplicationScoped
+class CandidateNews {
+  @Inject NotificationService notifications;
+  @Inject InterviewReader interviews;
+  @Inject OwnSessionDesk sessions;
+
+  List<NotificationId> invite(UUID eventId, CandidateInvited event) {
+    PublicInterview interview = interviews.through(new PublicLinkId(event.invitationId()));
+    Guest guest = interview.guest().orElseThrow();
+    CandidateMail mail = CandidateMail.to(guest.name(), guest.language(), interview);
+    return notifications.tell(
+        new News(
+            eventId,
+            "candidate-invited",
+            guest.language(),
+            mail.text("invitation.subject"),
+            mail.invitation(),
+            mail.text("invitation.action"),
+            URI.create("invitation:" + event.invitationId())),
+        guest.email());
+  }
+
+  /** Everything has arrived. */
+  List<NotificationId> receipt(UUID eventId, UUID session) {
+    return tell(eventId, session, "receipt");
+  }
+
+  /** The way back to the interview. */
+  List<NotificationId> resume(UUID eventId, UUID session) {
+    return tell(eventId, session, "resume");
+  }
+
+  private List<NotificationId> tell(UUID eventId, UUID id, String kind) {
+    OwnSession own = sessions.read(new SessionId(id));
+    SessionDetails session = own.details();
+    CandidateMail mail =
+        CandidateMail.to(session.candidate().name(), session.language(), own.interview());
+    return notifications.tell(
+        new News(
+            eventId,
+            "candidate-" + kind,
+            session.language(),
+            mail.text(kind + ".subject"),
+            mail.text(kind + ".body"),
+            mail.text(kind + ".action"),
+            URI.create("session:" + id)),
+        session.candidate().email());
+  }
+}

@@ -1,0 +1,31 @@
+package org.interviewplatform.batch.notify;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.UUID;
+import org.interviewplatform.interview.LinkConfig;
+import org.interviewplatform.session.OwnSessionDesk;
+import org.interviewplatform.session.SessionId;
+
+/**
+ * Writes out the links of mails. Those of candidates open their interviews and so are secrets: like
+ * everywhere else, the database does not hold them.
+ */
+@ApplicationScoped
+class Destinations {
+  @Inject LinkConfig links;
+  @Inject OwnSessionDesk sessions;
+
+  URI addressOf(URI link) {
+    return switch (String.valueOf(link.getScheme())) {
+      case "invitation" -> links.candidatePage(links.tokens().tokenOf(id(link)));
+      case "session" -> sessions.resume(new SessionId(id(link)));
+      default -> link;
+    };
+  }
+
+  private static UUID id(URI link) {
+    return UUID.fromString(link.getSchemeSpecificPart());
+  }
+}
