@@ -46,10 +46,14 @@ final class FfmpegCalls {
   }
 
   static void requireMoreThan(long bytes, Path file) {
+    if (!holdsMoreThan(bytes, file)) {
+      throw new MediaException(MediaFault.DECODE_FAILED, "Nothing came out.");
+    }
+  }
+
+  static boolean holdsMoreThan(long bytes, Path file) {
     try {
-      if (!Files.exists(file) || Files.size(file) <= bytes) {
-        throw new MediaException(MediaFault.DECODE_FAILED, "Nothing came out.");
-      }
+      return Files.exists(file) && Files.size(file) > bytes;
     } catch (IOException e) {
       throw new MediaException(MediaFault.WORKSPACE_FAILED, e);
     }

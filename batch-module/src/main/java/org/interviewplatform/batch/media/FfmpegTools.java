@@ -101,7 +101,15 @@ final class FfmpegTools implements MediaTools {
 
   @Override
   public void thumbnail(Workspace workspace, Playable playable) {
-    long millis = Math.min(1000, playable.duration().toMillis() / 2);
+    thumbnail(workspace, playable, Math.min(1000, playable.duration().toMillis() / 2));
+    if (!FfmpegCalls.holdsMoreThan(0, workspace.thumbnail())) {
+      // the picture ended long before the sound: a camera that went away
+      thumbnail(workspace, playable, 0);
+    }
+    FfmpegCalls.requireMoreThan(0, workspace.thumbnail());
+  }
+
+  private void thumbnail(Workspace workspace, Playable playable, long millis) {
     FfmpegCommand command = calls.command();
     String demuxer = playable.contentType().equals("video/webm") ? "matroska" : "mov";
     command.addInput(FfmpegCommand.input(playable.file(), demuxer, 1).setPosition(millis));
@@ -113,6 +121,5 @@ final class FfmpegTools implements MediaTools {
             .addArguments("-pix_fmt", "yuvj420p")
             .addArguments("-q:v", "4"));
     calls.run(workspace, command, Duration.ZERO, ProgressListener.NONE);
-    FfmpegCalls.requireMoreThan(0, workspace.thumbnail());
   }
 }

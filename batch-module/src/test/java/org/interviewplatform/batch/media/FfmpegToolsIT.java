@@ -124,6 +124,21 @@ class FfmpegToolsIT {
   }
 
   @Test
+  void aPictureThatEndedEarlyIsShownByItsBeginning() {
+    Path lost =
+        media.make(
+            "lost.webm",
+            TestMedia.picture("320x240", 1),
+            TestMedia.tone(4),
+            "-c:v libvpx -deadline realtime -c:a libopus");
+    Playable playable = tools.makePlayable(workspace, recording(lost), ProgressListener.NONE);
+
+    tools.thumbnail(workspace, playable);
+
+    assertThat(workspace.thumbnail()).isNotEmptyFile();
+  }
+
+  @Test
   void portraitStaysPortraitAndIsShrunk() {
     Playable playable =
         tools.makePlayable(workspace, recording(media.portrait1080(1)), ProgressListener.NONE);
