@@ -2,6 +2,7 @@ package org.interviewplatform.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.interviewplatform.interview.CompetencyId;
 import org.interviewplatform.media.MediaId;
 
@@ -49,6 +50,20 @@ public record AnswerAnalysis(
         Scoring.evidenceOnly(),
         List.of(),
         List.of());
+  }
+
+  /** The same for a reader who may see the levels of these competencies only. */
+  public AnswerAnalysis withLevelsOf(Predicate<CompetencyId> visible) {
+    return new AnswerAnalysis(
+        media,
+        status,
+        failureReason,
+        transcript,
+        delivery,
+        evidence,
+        scoring,
+        scores.stream().filter(score -> visible.test(score.competency())).toList(),
+        instructions);
   }
 
   /** The level proposed for a competency, as it counts. */

@@ -6,7 +6,9 @@ import org.interviewplatform.platform.error.ErrorCode;
 /** What may go wrong with reports. */
 public enum ReportError implements ErrorCode {
   /** There is no report of this session, or not yet. */
-  NOT_READY("report.not-ready", 404);
+  NOT_READY("report.not-ready", 404),
+  /** There is no key to sign bundles with. */
+  NO_KEY("bundle.no-key", 409);
 
   private final String code;
   private final int status;

@@ -1,7 +1,9 @@
 package org.interviewplatform.review;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.interviewplatform.analysis.AnswerAnalysis;
+import org.interviewplatform.interview.CompetencyId;
 import org.interviewplatform.interview.QuestionDetails;
 import org.interviewplatform.session.AnswerState;
 
@@ -12,4 +14,9 @@ import org.interviewplatform.session.AnswerState;
  * @param analysis absent until begun
  */
 public record AnswerReview(
-    QuestionDetails question, Optional<AnswerState> answer, Optional<AnswerAnalysis> analysis) {}
+    QuestionDetails question, Optional<AnswerState> answer, Optional<AnswerAnalysis> analysis) {
+
+  AnswerReview withLevelsOf(Predicate<CompetencyId> visible) {
+    return new AnswerReview(question, answer, analysis.map(all -> all.withLevelsOf(visible)));
+  }
+}

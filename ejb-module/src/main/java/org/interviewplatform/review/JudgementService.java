@@ -89,7 +89,7 @@ public class JudgementService {
             caller.name(),
             level,
             ReviewRules.note(note),
-            blindness.view(session).isBlind(competency),
+            blindness.view(session).isBlind(competency) && !isDecided(id),
             clock.instant()));
   }
 
@@ -129,6 +129,38 @@ public class JudgementService {
   public void blindFirst(InterviewId id, boolean blindFirst) {
     CurrentCaller.require(Permission.WRITE_INTERVIEWS);
     judgements.blindFirst(interviews.get(id).id(), blindFirst);
+  }
+
+  /**
+   * Lets through who may see everything about a candidate: nothing is left to rate blind, or yes or
+   * no has been said.
+   *
+   * @throws DomainException {@link ReviewError#RATE_FIRST}, or where there is no such session
+   */
+  public void requireSighted(SessionId id) {
+    CurrentCaller.require(Permission.READ_SESSIONS);
+    SessionDetails session = sessions.details(id);
+    Blindness.View view = blindness.view(session);
+    boolean blind = rubric(session).stream().anyMatch(each -> view.isBlind(each.id()));
+    if (blind && !isDecided(id)) {
+      throw new DomainException(
+          ReviewError.RATE_FIRST,
+          "This holds the model's levels: please rate every competency first, or decide.");
+    }
+  }
+
+  /** Everything people said of a candidate, oldest first, for the record that is kept. */
+  public List<Rating> allRatings(SessionId id) {
+    return judgements.ratings(id);
+  }
+
+  /** Every decision about a candidate, oldest first, for the record that is kept. */
+  public List<Decision> allDecisions(SessionId id) {
+    return judgements.decisions(id);
+  }
+
+  private boolean isDecided(SessionId id) {
+    return judgements.decisions(id).stream().anyMatch(each -> each.outcome().isFinal());
   }
 
   private SessionDetails open(SessionId id) {

@@ -32,18 +32,24 @@ public class ReviewService {
   private final SessionService sessions;
   private final InterviewReader interviews;
   private final AnalysisService analyses;
+  private final Blindness blindness;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected ReviewService() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  ReviewService(SessionService sessions, InterviewReader interviews, AnalysisService analyses) {
+  ReviewService(
+      SessionService sessions,
+      InterviewReader interviews,
+      AnalysisService analyses,
+      Blindness blindness) {
     this.sessions = sessions;
     this.interviews = interviews;
     this.analyses = analyses;
+    this.blindness = blindness;
   }
 
   /**
@@ -56,8 +62,17 @@ public class ReviewService {
     return compose(id);
   }
 
-  /** As {@link #review}, for jobs, which act for nobody. */
+  /**
+   * As {@link #review}, for jobs, which act for nobody: what a model proposed is in it only where
+   * everybody may see it.
+   */
   public SessionReview compose(SessionId id) {
+    SessionReview all = whole(id);
+    return all.withLevelsOf(blindness.view(all.session())::shows);
+  }
+
+  /** All there is, for the record that is kept; never for a reviewer. */
+  public SessionReview whole(SessionId id) {
     SessionDetails session = sessions.details(id);
     InterviewDetails interview = interviews.read(session.interview());
     Map<QuestionId, AnswerState> answers =

@@ -1,6 +1,8 @@
 package org.interviewplatform.review;
 
 import java.util.List;
+import java.util.function.Predicate;
+import org.interviewplatform.interview.CompetencyId;
 import org.interviewplatform.interview.InterviewDetails;
 import org.interviewplatform.session.SessionDetails;
 
@@ -14,5 +16,10 @@ public record SessionReview(
 
   public SessionReview {
     answers = List.copyOf(answers);
+  }
+
+  SessionReview withLevelsOf(Predicate<CompetencyId> visible) {
+    return new SessionReview(
+        interview, session, answers.stream().map(answer -> answer.withLevelsOf(visible)).toList());
   }
 }

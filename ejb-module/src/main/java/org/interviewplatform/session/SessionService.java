@@ -65,6 +65,11 @@ public class SessionService {
             () -> new DomainException(SessionError.NOT_FOUND, "There is no such session."));
   }
 
+  /** Every yes and no of a candidate, for the record that is kept. */
+  public List<Consent> consents(SessionId id) {
+    return sessions.consents(id);
+  }
+
   /** As {@link #details}, and nobody else changes the session until the transaction ends. */
   public Optional<SessionDetails> lock(SessionId id) {
     return sessions.lock(id).map(reader::details);

@@ -23,6 +23,7 @@ import java.util.function.Supplier;
 public final class Secrets {
 
   private static final int BYTES = 24;
+  private static final int SEED_BYTES = 32;
   private static final int RSA_BITS = 2048;
 
   private final Path file;
@@ -53,6 +54,17 @@ public final class Secrets {
   /** An RSA private key in PKCS#8 form, Base64 in one line; the same one ever after. */
   public String rsaKey(String name) {
     return get(name, Secrets::newRsaKey);
+  }
+
+  /** 32 random bytes, Base64 in one line; the same ones ever after. */
+  public String seed(String name) {
+    return get(name, Secrets::newSeed);
+  }
+
+  private static String newSeed() {
+    byte[] seed = new byte[SEED_BYTES];
+    new SecureRandom().nextBytes(seed);
+    return Base64.getEncoder().encodeToString(seed);
   }
 
   private synchronized String get(String name, Supplier<String> maker) {

@@ -19,6 +19,7 @@ final class PlatformEnvironment {
     environment.putAll(firstOrganisation());
     environment.put(PREFIX + "PROFILE", "local");
     environment.put(PREFIX + "LINK_KEY", secrets.get("link.key"));
+    environment.put(PREFIX + "BUNDLE_SIGNING_KEY", secrets.seed("bundle.signing-key"));
     environment.put(PREFIX + "TOKEN_SIGNING_KEY", secrets.rsaKey("token.signing-key"));
     environment.put(PREFIX + "ADMINISTRATOR_NAME", DemoLogin.ADMINISTRATOR);
     environment.put(PREFIX + "ADMINISTRATOR_PASSWORD", DemoLogin.PASSWORD);

@@ -1,0 +1,28 @@
+package org.interviewplatform.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.interviewplatform.analysis.ModelCallDetails;
+import org.interviewplatform.media.MediaId;
+import org.interviewplatform.review.Decision;
+import org.interviewplatform.review.Rating;
+import org.interviewplatform.review.SessionReview;
+import org.interviewplatform.session.Consent;
+
+/**
+ * What a bundle is packed from: everything that is known about one candidate.
+ *
+ * @param organisation the organisation's name
+ * @param createdAt when it was frozen
+ * @param calls what models were asked about each recording, and answered
+ */
+public record BundleContent(
+    BundleId id,
+    String organisation,
+    Instant createdAt,
+    SessionReview review,
+    List<Consent> consents,
+    Map<MediaId, List<ModelCallDetails>> calls,
+    List<Rating> ratings,
+    List<Decision> decisions) {}

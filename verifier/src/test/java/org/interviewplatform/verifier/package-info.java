@@ -1,0 +1,3 @@
+/** Bundles altered in every way there is. */
+@org.jspecify.annotations.NullMarked
+package org.interviewplatform.verifier;
