@@ -4,18 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.interviewplatform.analysis.ModelCallDetails;
-import org.interviewplatform.media.MediaId;
 import org.interviewplatform.review.Decision;
 import org.interviewplatform.review.Rating;
 import org.interviewplatform.review.SessionReview;
 import org.interviewplatform.session.Consent;
+import org.interviewplatform.session.ResponseId;
 
 /**
  * What a bundle is packed from: everything that is known about one candidate.
  *
  * @param organisation the organisation's name
  * @param createdAt when it was frozen
- * @param calls what models were asked about each recording, and answered
+ * @param calls what models were asked about each answer, and answered
  */
 public record BundleContent(
     BundleId id,
@@ -23,6 +23,6 @@ public record BundleContent(
     Instant createdAt,
     SessionReview review,
     List<Consent> consents,
-    Map<MediaId, List<ModelCallDetails>> calls,
+    Map<ResponseId, List<ModelCallDetails>> calls,
     List<Rating> ratings,
     List<Decision> decisions) {}

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.interviewplatform.analysis.AnalysisService;
 import org.interviewplatform.analysis.AnswerAnalysis;
+import org.interviewplatform.analysis.ModelCallDetails;
+import org.interviewplatform.analysis.ModelCallService;
 import org.interviewplatform.interview.InterviewDetails;
 import org.interviewplatform.interview.InterviewReader;
 import org.interviewplatform.interview.QuestionDetails;
@@ -20,6 +22,7 @@ import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.security.CurrentCaller;
 import org.interviewplatform.platform.security.Permission;
 import org.interviewplatform.session.AnswerState;
+import org.interviewplatform.session.ResponseId;
 import org.interviewplatform.session.SessionDetails;
 import org.interviewplatform.session.SessionError;
 import org.interviewplatform.session.SessionId;
@@ -32,12 +35,13 @@ public class ReviewService {
   private final SessionService sessions;
   private final InterviewReader interviews;
   private final AnalysisService analyses;
+  private final ModelCallService calls;
   private final Blindness blindness;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected ReviewService() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
@@ -45,10 +49,12 @@ public class ReviewService {
       SessionService sessions,
       InterviewReader interviews,
       AnalysisService analyses,
+      ModelCallService calls,
       Blindness blindness) {
     this.sessions = sessions;
     this.interviews = interviews;
     this.analyses = analyses;
+    this.calls = calls;
     this.blindness = blindness;
   }
 
@@ -83,6 +89,12 @@ public class ReviewService {
             .map(question -> answerReview(question, answers, found))
             .toList();
     return new SessionReview(interview, session, reviews);
+  }
+
+  /** What models were asked about each answer, and said; for the record that is kept. */
+  public Map<ResponseId, List<ModelCallDetails>> callsAbout(SessionDetails session) {
+    return session.answers().stream()
+        .collect(toMap(AnswerState::id, answer -> calls.about(answer.media().id())));
   }
 
   private Map<MediaId, AnswerAnalysis> analysesOf(SessionDetails session) {

@@ -25,7 +25,8 @@ public final class Verifier {
     System.exit(run(System.out, arguments));
   }
 
-  static int run(PrintStream out, String... arguments) {
+  /** As the command, without ending the program; gives the status it would end with. */
+  public static int run(PrintStream out, String... arguments) {
     return new Verifier(out).run(arguments);
   }
 

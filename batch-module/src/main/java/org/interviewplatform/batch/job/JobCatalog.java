@@ -11,6 +11,8 @@ import org.interviewplatform.media.MediaId;
 import org.interviewplatform.media.MediaService;
 import org.interviewplatform.notification.NotificationId;
 import org.interviewplatform.notification.NotificationService;
+import org.interviewplatform.report.BundleId;
+import org.interviewplatform.report.BundleService;
 import org.interviewplatform.report.ReportService;
 import org.interviewplatform.session.SessionId;
 
@@ -26,17 +28,21 @@ public class JobCatalog {
   /** Draws the report; the subject is the session. */
   public static final String BUILD_REPORT = "build-report";
 
+  /** Packs the evidence bundle; the subject is the bundle. */
+  public static final String BUILD_BUNDLE = BundleService.JOB;
+
   /** Sends one e-mail; the subject is the notification. */
   public static final String SEND_EMAIL = "send-email";
 
   @Inject MediaService media;
   @Inject AnalysisService analyses;
   @Inject ReportService reports;
+  @Inject BundleService bundles;
   @Inject NotificationService notifications;
   @Inject JobConfig config;
 
   Collection<JobDefinition> all() {
-    return List.of(processMedia(), analyseResponse(), buildReport(), sendEmail());
+    return List.of(processMedia(), analyseResponse(), buildReport(), buildBundle(), sendEmail());
   }
 
   Optional<JobDefinition> find(String name) {
@@ -72,6 +78,16 @@ public class JobCatalog {
         config.reportConcurrency(),
         Duration.ofMinutes(5),
         (subject, failure) -> reports.failed(new SessionId(subject), failure.text()));
+  }
+
+  private JobDefinition buildBundle() {
+    return new JobDefinition(
+        BUILD_BUNDLE,
+        4,
+        Duration.ofSeconds(2),
+        config.reportConcurrency(),
+        Duration.ofMinutes(5),
+        (subject, failure) -> bundles.failed(new BundleId(subject), failure.text()));
   }
 
   private JobDefinition sendEmail() {

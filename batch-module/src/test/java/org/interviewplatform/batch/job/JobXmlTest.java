@@ -34,6 +34,7 @@ class JobXmlTest {
         JobCatalog.PROCESS_MEDIA,
         JobCatalog.ANALYSE_RESPONSE,
         JobCatalog.BUILD_REPORT,
+        JobCatalog.BUILD_BUNDLE,
         JobCatalog.SEND_EMAIL
       })
   void everyJobPassesOnItsAssignment(String job) throws IOException {
@@ -58,6 +59,7 @@ class JobXmlTest {
         JobCatalog.PROCESS_MEDIA,
         JobCatalog.ANALYSE_RESPONSE,
         JobCatalog.BUILD_REPORT,
+        JobCatalog.BUILD_BUNDLE,
         JobCatalog.SEND_EMAIL
       })
   void everyJobNamesBeansThereAre(String job) throws IOException {

@@ -39,15 +39,15 @@ import org.interviewplatform.session.SessionId;
 import org.interviewplatform.session.SessionStatus;
 
 /** Reports to test with. */
-final class Contents {
-  static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+public final class Contents {
+  public static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
   static final String QUOTE = "=SUM(A1) I listen first, then I ask what <b>happened</b>.";
   private static final CompetencyId EMPATHY = CompetencyId.create();
 
   private Contents() {}
 
   /** An answer with evidence, a rejected one, and a question unanswered. */
-  static ReportContent support() {
+  public static ReportContent support() {
     QuestionDetails calm = question("How do you calm an angry customer?");
     QuestionDetails dns = question("Расскажите о DNS.");
     QuestionDetails last = question("Anything else?");
