@@ -33,6 +33,7 @@ class ArchitectureTest {
           "analysis", Set.of("session", "interview", "media"),
           "review", Set.of("analysis", "session", "interview", "media"),
           "report", Set.of("review", "analysis", "session", "interview", "organisation"),
+          "fairness", Set.of("review", "session", "interview", "organisation"),
           "notification", Set.of("organisation"));
 
   private static final JavaClasses CLASSES =

@@ -55,6 +55,8 @@ public class ApiApplication extends Application {
     return Set.of(
         AttemptsResource.class,
         CaptionsResource.class,
+        BiasAuditResource.class,
+        SelfIdentificationResource.class,
         BundleKeyResource.class,
         BundleResource.class,
         InterviewInvitationsResource.class,

@@ -4,4 +4,7 @@ package org.interviewplatform.web.ui;
 interface Browser {
   /** Sends it to another address of this server, or to a signed link. */
   void redirect(String address);
+
+  /** Hands over a text to be kept as a file. */
+  void download(String name, String contentType, String text);
 }

@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The console's words in the reader's language. Pages use it where a sentence takes a value. */
@@ -21,6 +23,7 @@ public class Wording {
   private static final String BUNDLE = "org.interviewplatform.web.ui.messages";
   private static final int MINUTE = 60;
   private static final double MILLIS = 1000;
+  private static final double LEAST_TOLD = 0.001;
 
   private final Supplier<Locale> locale;
 
@@ -72,6 +75,28 @@ public class Wording {
   /** A language by its name in the reader's language. */
   public String language(String tag) {
     return Locale.forLanguageTag(tag).getDisplayName(locale.get());
+  }
+
+  /** A share as people write it: 43.2 %. */
+  public String share(double share) {
+    return of("number.share", share);
+  }
+
+  /** A ratio with two digits. */
+  public String ratio(double ratio) {
+    return of("number.ratio", ratio);
+  }
+
+  /** A probability with three digits; a smaller one is only called so. */
+  public String probability(double probability) {
+    return probability < LEAST_TOLD ? of("number.least") : of("number.probability", probability);
+  }
+
+  /** A group of people by its categories: Women, Asian. */
+  public String group(String name) {
+    return Arrays.stream(name.split("/"))
+        .map(category -> of("bias.group." + category))
+        .collect(Collectors.joining(", "));
   }
 
   /** A moment, for browsers that do not put it into their own time zone. */

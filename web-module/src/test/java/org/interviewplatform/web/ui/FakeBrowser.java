@@ -11,4 +11,9 @@ class FakeBrowser implements Browser {
   public void redirect(String address) {
     visited.add(address);
   }
+
+  @Override
+  public void download(String name, String contentType, String text) {
+    visited.add(name);
+  }
 }

@@ -1,0 +1,3 @@
+/** The functions of the database that keep and count. */
+@org.jspecify.annotations.NullMarked
+package org.interviewplatform.fairness.internal;

@@ -1,0 +1,137 @@
+package org.interviewplatform.web.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import org.interviewplatform.interview.InterviewDetails;
+import org.interviewplatform.interview.InterviewError;
+import org.interviewplatform.interview.InterviewId;
+import org.interviewplatform.interview.InterviewService;
+import org.interviewplatform.platform.error.DomainException;
+import org.interviewplatform.review.Agreement;
+import org.interviewplatform.review.AgreementService;
+import org.interviewplatform.review.JudgementService;
+import org.jspecify.annotations.Nullable;
+
+/** Behind agreement.xhtml: how far the raters of an interview agree. */
+@Named
+@RequestScoped
+public class AgreementPage {
+  private final InterviewService interviews;
+  private final AgreementService agreements;
+  private final JudgementService judgements;
+  private final Feedback feedback;
+
+  private String id = "";
+  private boolean blindFirst;
+  private @Nullable InterviewDetails interview;
+  private @Nullable Agreement agreement;
+
+  /** For CDI proxies. */
+  @SuppressWarnings("NullAway")
+  protected AgreementPage() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  AgreementPage(
+      InterviewService interviews,
+      AgreementService agreements,
+      JudgementService judgements,
+      Feedback feedback) {
+    this.interviews = interviews;
+    this.agreements = agreements;
+    this.judgements = judgements;
+    this.feedback = feedback;
+  }
+
+  /** Measures it as things stand now. */
+  public void load() {
+    interview = interviews.get(requested());
+    agreement = agreements.agreement(requested());
+    blindFirst = judgements.isBlindFirst(requested());
+  }
+
+  /** Turns blind-first reviewing on or off. */
+  public String toggle() {
+    try {
+      judgements.blindFirst(requested(), !judgements.isBlindFirst(requested()));
+      feedback.done("agreement.changed");
+    } catch (DomainException refusal) {
+      feedback.refused(refusal);
+    }
+    return "agreement?faces-redirect=true&id=" + id;
+  }
+
+  public @Nullable InterviewDetails getInterview() {
+    return interview;
+  }
+
+  public @Nullable Agreement getAgreement() {
+    return agreement;
+  }
+
+  public boolean isBlindFirst() {
+    return blindFirst;
+  }
+
+  /** Reviewers among themselves, then the model beside them. */
+  public List<Row> getRows() {
+    return agreement == null
+        ? List.of()
+        : List.of(new Row("people", agreement.people()), new Row("model", agreement.model()));
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+
+  private InterviewId requested() {
+    return RequestedId.parse(id)
+        .map(InterviewId::new)
+        .orElseThrow(() -> new DomainException(InterviewError.NOT_FOUND, "No such interview."));
+  }
+
+  /**
+   * One comparison with its words.
+   *
+   * @param name the end of the message key
+   */
+  public record Row(String name, Agreement.Comparison comparison) {
+    public String kappa() {
+      return words(comparison.kappa());
+    }
+
+    public String single() {
+      return words(comparison.single());
+    }
+
+    public String average() {
+      return words(comparison.average());
+    }
+
+    public String alpha() {
+      return words(comparison.alpha());
+    }
+
+    private static String words(Agreement.Estimate estimate) {
+      return estimate.value().isEmpty()
+          ? "–"
+          : number(estimate.value().getAsDouble())
+              + estimate
+                  .interval()
+                  .map(each -> " (" + number(each.low()) + " to " + number(each.high()) + ")")
+                  .orElse("");
+    }
+
+    private static String number(double value) {
+      return String.format(Locale.ROOT, "%.2f", value);
+    }
+  }
+}
