@@ -22,6 +22,11 @@ public class InvitationDoor {
     this.clock = clock;
   }
 
+  /** Lets devices that come by one personal link at the same moment in one after the other. */
+  public void queue(PublicLinkId link) {
+    invitations.lock(link);
+  }
+
   /** The interview has been begun through this link, which may be anybody's. */
   public void begun(PublicLinkId link) {
     invitations.find(link).ifPresent(invitation -> invitation.begun(clock.instant()));

@@ -11,6 +11,9 @@ public interface Invitations {
   /** The invitation behind a link; a public link has none. */
   Optional<Invitation> find(PublicLinkId link);
 
+  /** As {@link #find}, and nobody else changes it until the transaction ends. */
+  Optional<Invitation> lock(PublicLinkId link);
+
   /** Whether this address has an invitation that has not been revoked. */
   boolean isInvited(InterviewId interview, String email);
 

@@ -63,6 +63,7 @@ public class SessionDesk {
   public StartedSession start(PublicInterview interview, SessionStart wish) {
     SessionId id = idFor(interview, wish);
     String token = links.tokens().tokenOf(id.value());
+    invitations.queue(interview.link());
     Optional<CandidateSession> before = sessions.find(id);
     if (before.isPresent()) {
       requireSame(before.get(), interview, wish);

@@ -2,6 +2,7 @@ package org.interviewplatform.interview.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
@@ -29,6 +30,12 @@ class JpaInvitations implements Invitations {
   @Override
   public Optional<Invitation> find(PublicLinkId link) {
     return Optional.ofNullable(entities.find(Invitation.class, link));
+  }
+
+  @Override
+  public Optional<Invitation> lock(PublicLinkId link) {
+    return Optional.ofNullable(
+        entities.find(Invitation.class, link, LockModeType.PESSIMISTIC_WRITE));
   }
 
   @Override
