@@ -4,11 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.net.URI;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.storage.ObjectStorage;
@@ -51,22 +47,22 @@ public class MediaReceiver {
    * Streams a whole file to the storage.
    *
    * @throws DomainException {@link MediaError#TOO_LARGE} before a byte is read, {@link
-   *     MediaError#CHECKSUM_MISMATCH} after, when what was stored has been deleted again
+   *     MediaError#CHECKSUM_MISMATCH} when the bytes differ: nothing has been stored
    */
   public void receive(OriginalId id, MediaContent announced, InputStream bytes) {
     limits.require(announced.size());
     OriginalDetails file = uploads.get(id);
-    MessageDigest sha256 = sha256();
-    storage.put(
-        file.key(),
-        new DigestInputStream(bytes, sha256),
-        announced.size(),
-        file.format().contentType());
-    if (!HexFormat.of().formatHex(sha256.digest()).equals(announced.sha256())) {
-      storage.delete(file.key());
-      throw new DomainException(
-          MediaError.CHECKSUM_MISMATCH, "What arrived differs from the announced checksum.");
+    VerifiedStream verified = new VerifiedStream(bytes, announced);
+    try {
+      storage.put(file.key(), verified, announced.size(), file.format().contentType());
+    } catch (DomainException e) {
+      throw verified.differs() ? mismatch(e) : e;
     }
+  }
+
+  private static DomainException mismatch(DomainException cause) {
+    return new DomainException(
+        MediaError.CHECKSUM_MISMATCH, "What arrived differs from the announced checksum.", cause);
   }
 
   /** Opens the upload in parts, or finds it open already. */
@@ -194,13 +190,5 @@ public class MediaReceiver {
         .orElseThrow(
             () ->
                 new DomainException(MediaError.WRONG_STATE, "This upload is no longer under way."));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("this Java has no SHA-256", e);
-    }
   }
 }

@@ -178,6 +178,24 @@ class MediaReceiverIT {
     assertThat(platform.asJob(() -> storage.stat(known(upload).key()))).isEmpty();
   }
 
+  @Test
+  void bytesThatDifferNeverTakeThePlaceOfThoseStored() {
+    OriginalId upload = begun();
+    byte[] good = bytes(6 * 1024 * 1024);
+    byte[] bad = good.clone();
+    bad[bad.length - 1]++;
+    MediaContent announced = content(good);
+    platform.asJob(() -> receiver().receive(upload, announced, new ByteArrayInputStream(good)));
+
+    refused(
+        MediaError.CHECKSUM_MISMATCH,
+        () ->
+            platform.asJob(
+                () -> receiver().receive(upload, announced, new ByteArrayInputStream(bad))));
+
+    assertThat(stored(upload)).isEqualTo(good);
+  }
+
   private TestPlatform platform() {
     return new TestPlatform()
         .with(ObjectStorage.class, storage)
