@@ -3,6 +3,7 @@ package org.interviewplatform.systemtests;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
 import org.interviewplatform.systemtests.client.Interview;
 
 /** A candidate in front of camera and microphone. */
@@ -38,6 +39,44 @@ record CandidateInBrowser(Page page) {
             new Locator.WaitForOptions()
                 .setState(WaitForSelectorState.VISIBLE)
                 .setTimeout(RECORDING_LIMIT_MILLIS));
+    act("use");
+  }
+
+  /** Of the question that is shown. */
+  void startRecording() {
+    act("record");
+  }
+
+  /** And takes the recording as it is. */
+  void stopRecording() {
+    act("stop");
+    act("use");
+  }
+
+  /** A recording broke off: says that more will be said. */
+  void goOnAfterInterruption() {
+    act("go-on");
+  }
+
+  /** A recording broke off: what there is, is the answer. */
+  void keepInterrupted() {
+    act("keep");
+    act("use");
+  }
+
+  /** Nothing can be recorded here: turns the devices on where that is offered, and gives up. */
+  void refusedDevicesLeadToFiles() {
+    page.locator("[data-action=turn-on],[data-action=files]").first().waitFor();
+    if (action("turn-on").isVisible()) {
+      act("turn-on");
+      page.locator("[role=alert]").first().waitFor();
+    }
+    act("files");
+  }
+
+  /** Answers the question that is shown with a file made elsewhere. */
+  void answerWithFile(Path file) {
+    page.locator("input[type=file]").setInputFiles(file);
     act("use");
   }
 

@@ -21,9 +21,9 @@ final class Chromium implements AutoCloseable {
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
-  private static final int WIDTH = 1280;
-  private static final int HEIGHT = 800;
-  private static final double LIMIT_MILLIS = 60_000;
+  static final int WIDTH = 1280;
+  static final int HEIGHT = 800;
+  static final double LIMIT_MILLIS = 60_000;
 
   private final Playwright playwright;
   private final Browser browser;
@@ -49,14 +49,18 @@ final class Chromium implements AutoCloseable {
     BrowserType.LaunchOptions options =
         new BrowserType.LaunchOptions()
             .setExecutablePath(installed().orElseThrow())
-            .setArgs(
-                List.of(
-                    "--no-sandbox",
-                    "--use-fake-ui-for-media-stream",
-                    "--use-fake-device-for-media-stream",
-                    "--use-file-for-fake-audio-capture=" + sound,
-                    "--autoplay-policy=no-user-gesture-required"));
+            .setArgs(arguments(sound));
     return new Chromium(playwright, playwright.chromium().launch(options));
+  }
+
+  /** With devices that need no permission; the microphone plays the sound over and over. */
+  static List<String> arguments(Path sound) {
+    return List.of(
+        "--no-sandbox",
+        "--use-fake-ui-for-media-stream",
+        "--use-fake-device-for-media-stream",
+        "--use-file-for-fake-audio-capture=" + sound,
+        "--autoplay-policy=no-user-gesture-required");
   }
 
   /** A window of a person who has not been here before. */

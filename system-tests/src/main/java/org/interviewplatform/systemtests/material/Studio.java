@@ -56,9 +56,14 @@ public final class Studio {
 
   /** The same with a tone instead of speech. */
   public Recording tone(String name, int seconds) {
+    return webm(name, hum(name, seconds));
+  }
+
+  /** A tone as a sound file, where it does not matter what is said. */
+  public Path hum(String name, int seconds) {
     Path sound = directory.resolve(name + ".wav");
     ffmpeg.run("-f lavfi -i sine=frequency=440:sample_rate=48000 -t " + seconds + " " + sound);
-    return webm(name, sound);
+    return sound;
   }
 
   /** As telephones record: H.264 and AAC. Grain makes it large. */

@@ -1,5 +1,6 @@
 package org.interviewplatform.systemtests.network;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -29,9 +30,9 @@ public final class Faults {
     refusesAThird = true;
   }
 
-  /** Every signature made up to now is taken for expired; later ones hold. */
-  public void expireSignatures() {
-    expiredUntil = SIGNED_AT.format(Instant.now());
+  /** Every signature made up to the end of this time is taken for expired; later ones hold. */
+  public void expireSignaturesFor(Duration time) {
+    expiredUntil = SIGNED_AT.format(Instant.now().plus(time));
   }
 
   /** Lets no connection be faster than this. */

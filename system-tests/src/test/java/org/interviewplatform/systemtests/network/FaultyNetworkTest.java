@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -68,7 +69,7 @@ class FaultyNetworkTest {
 
   @Test
   void signaturesExpireAndNewOnesHold() {
-    network.faults().expireSignatures();
+    network.faults().expireSignaturesFor(Duration.ZERO);
     assertThat(put(1, 10, "&X-Amz-Date=20200101T000000Z")).isEqualTo(403);
     assertThat(put(1, 10)).isEqualTo(200);
   }

@@ -1,0 +1,102 @@
+package org.interviewplatform.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.List;
+import org.interviewplatform.systemtests.client.Interview;
+import org.interviewplatform.systemtests.client.Question;
+import org.interviewplatform.systemtests.client.Recruiter;
+import org.interviewplatform.systemtests.material.Recording;
+import org.interviewplatform.systemtests.running.Eventually;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Browsers and devices that lack something, or have it otherwise: each has a way to answer. */
+@EnabledIfSystemProperty(
+    named = "interview-platform.capture-tests",
+    matches = "true",
+    disabledReason = "not yet steady on a busy machine")
+@ExtendWith(OnePlatform.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Order(2)
+class OddBrowserIT {
+  private static final Duration LIMIT = Duration.ofMinutes(4);
+  private static final int SECONDS = 5;
+
+  private Running running;
+  private Recording tone;
+  private Chromium browser;
+
+  @BeforeAll
+  void open(Running platform) {
+    assumeTrue(Chromium.installed().isPresent(), Chromium.ABSENCE);
+    running = platform;
+    tone = running.studio().tone("odd", 3);
+    browser = Chromium.hearing(running.studio().hum("odd-microphone", 3));
+  }
+
+  @AfterAll
+  void close() {
+    browser.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mp4-only.js", "no-timeslice.js", "no-database.js", "clock-ahead.js"})
+  void recordsAllTheSame(String oddity) {
+    Interview interview = publish();
+    CandidateInBrowser candidate = new CandidateInBrowser(newPage(oddity));
+    candidate.begin(interview, "Olga Odd");
+    candidate.checkDevices();
+    candidate.answer(1);
+    candidate.handIn();
+    assertThat(storedMillis(interview)).isCloseTo(SECONDS * 1000.0, within(1000.0));
+    candidate.page().context().close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"devices-denied.js", "no-recorder.js"})
+  void answersWithAFileWhereNothingCanBeRecorded(String oddity) {
+    Interview interview = publish();
+    CandidateInBrowser candidate = new CandidateInBrowser(newPage(oddity));
+    candidate.begin(interview, "Olga Odd");
+    candidate.refusedDevicesLeadToFiles();
+    candidate.answerWithFile(tone.file());
+    candidate.handIn();
+    assertThat(storedMillis(interview)).isCloseTo(3000, within(500.0));
+    candidate.page().context().close();
+  }
+
+  private Page newPage(String oddity) {
+    Page page = browser.newPerson();
+    page.addInitScript(Tape.script(oddity));
+    return page;
+  }
+
+  private Interview publish() {
+    return running.recruiter().publish("Odd browsers", new Question("How?", SECONDS, 0));
+  }
+
+  private double storedMillis(Interview interview) {
+    Recruiter recruiter = running.recruiter();
+    String id = recruiter.sessions(interview).path(0).path("id").asText();
+    JsonNode media =
+        Eventually.see(
+            "the recording to be ready",
+            LIMIT,
+            () -> recruiter.session(id).path("answers").path(0).path("media"),
+            found -> List.of("READY", "REJECTED", "FAILED").contains(found.path("state").asText()));
+    assertThat(media.path("state").asText()).as(media.toString()).isEqualTo("READY");
+    return media.path("durationMillis").asDouble();
+  }
+}

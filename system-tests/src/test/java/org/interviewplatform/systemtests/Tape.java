@@ -1,0 +1,87 @@
+package org.interviewplatform.systemtests;
+
+import com.microsoft.playwright.BrowserContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * What a browser recorded, as its recorders handed it to the page: the truth that the platform has
+ * to hold in the end. What counts up to a kill is the last piece that is on the tape, a quarter of
+ * a second before it at most.
+ */
+final class Tape {
+
+  private record Piece(byte[] bytes, double millis) {}
+
+  /** One recorder's pieces, as far as they are known. */
+  record Track(List<Piece> pieces) {
+
+    /** From its start until the last piece. */
+    double millis() {
+      return pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).millis;
+    }
+
+    byte[] bytes() {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      pieces.forEach(piece -> bytes.writeBytes(piece.bytes));
+      return bytes.toByteArray();
+    }
+
+    /** What had been handed out by then. */
+    long bytesUntil(double time) {
+      return pieces.stream().filter(p -> p.millis <= time).mapToLong(p -> p.bytes.length).sum();
+    }
+  }
+
+  private final Map<String, TreeMap<Integer, Piece>> recorders = new LinkedHashMap<>();
+
+  /** Listens to all pages of the context. */
+  void listen(BrowserContext context) {
+    context.exposeBinding(
+        "tellTape",
+        (source, arguments) -> {
+          double millis = ((Number) arguments[2]).doubleValue();
+          byte[] bytes = Base64.getDecoder().decode((String) arguments[3]);
+          recorders
+              .computeIfAbsent((String) arguments[0], name -> new TreeMap<>())
+              .put(((Number) arguments[1]).intValue(), new Piece(bytes, millis));
+          return null;
+        });
+    context.addInitScript(script("tape.js"));
+  }
+
+  /** In the order in which they began. */
+  List<Track> tracks() {
+    return recorders.values().stream()
+        .map(pieces -> new Track(List.copyOf(pieces.values())))
+        .toList();
+  }
+
+  /** The one that records now, or did last. */
+  Track last() {
+    List<Track> tracks = tracks();
+    return tracks.isEmpty() ? new Track(List.of()) : tracks.get(tracks.size() - 1);
+  }
+
+  int count() {
+    return recorders.size();
+  }
+
+  static String script(String name) {
+    try (InputStream script = Tape.class.getResourceAsStream(name)) {
+      return new String(
+          Objects.requireNonNull(script, name).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+// A browser from before pages could record.
+delete window.MediaRecorder;
