@@ -76,9 +76,13 @@ public class AnalysisService {
 
   /** Keeps the transcript, so that another attempt need not listen again. */
   public void transcribed(MediaId id, TranscriptText text) {
-    if (analyses.transcript(id).isEmpty()) {
-      analyses.add(new Transcript(id, text, clock.instant()));
-    }
+    whilePending(
+        id,
+        pending -> {
+          if (analyses.transcript(id).isEmpty()) {
+            analyses.add(new Transcript(id, text, clock.instant()));
+          }
+        });
   }
 
   /**
@@ -87,14 +91,17 @@ public class AnalysisService {
    * withdrawn in the meantime declines it.
    */
   public void complete(MediaId id, Findings found) {
-    TranscriptText transcript = analyses.transcript(id).orElseThrow().text();
     Optional<SessionDetails> session = sessions.withAnswer(id).filter(SessionDetails::aiAnalysis);
     whilePending(
         id,
         analysis ->
             session.ifPresentOrElse(
-                agreed -> keep(analysis, found, ReadAnswer.of(transcript, agreed)),
+                agreed -> keep(analysis, found, ReadAnswer.of(transcriptOf(id), agreed)),
                 () -> finish(analysis, pending -> pending.decline(clock.instant()))));
+  }
+
+  private TranscriptText transcriptOf(MediaId id) {
+    return analyses.transcript(id).orElseThrow().text();
   }
 
   private void keep(ResponseAnalysis analysis, Findings found, ReadAnswer answer) {

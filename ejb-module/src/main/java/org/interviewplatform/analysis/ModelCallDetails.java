@@ -32,6 +32,26 @@ public record ModelCallDetails(
   /** It answered as it should. */
   public static final String OK = "OK";
 
+  /** The same without what came back, where that may not be kept. */
+  public ModelCallDetails withoutOutput() {
+    return new ModelCallDetails(
+        purpose,
+        media,
+        competency,
+        mode,
+        run,
+        server,
+        model,
+        promptHash,
+        seed,
+        promptTokens,
+        completionTokens,
+        costMicros,
+        latencyMillis,
+        outcome,
+        Optional.empty());
+  }
+
   /** What a model is asked for. */
   public enum Purpose {
     TRANSCRIPTION,

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.interviewplatform.platform.security.CurrentCaller;
+import org.interviewplatform.platform.security.Permission;
 
 /** Knows which models with which prompts may score. */
 @ApplicationScoped
@@ -41,6 +43,7 @@ public class ModelCheckService {
 
   /** All that were tried, the newest first. */
   public List<ModelCheckDetails> all() {
+    CurrentCaller.require(Permission.READ_INTERVIEWS);
     return checks.all().stream().map(ModelCheck::details).toList();
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.interviewplatform.analysis.AnalysisService;
 import org.interviewplatform.analysis.AnalysisTask;
 import org.interviewplatform.analysis.Findings;
@@ -21,6 +22,7 @@ public class AnalyseResponseStep extends JobStep {
   @Inject AnalysisService analyses;
   @Inject AnswerAnalyst analyst;
   @Inject AnswerScoring scoring;
+  @Inject SpeechMeter meter;
 
   @Override
   protected void work(JobRun run) {
@@ -45,8 +47,17 @@ public class AnalyseResponseStep extends JobStep {
 
   /** Kept at once, so that another attempt need not listen again. */
   private TranscriptText transcribe(JobRun run, AnalysisTask task) {
+    meter.requireBudget();
+    long began = System.nanoTime();
     TranscriptText transcript = analyst.listen(task);
-    run.write(() -> analyses.transcribed(task.media(), transcript));
+    long latency = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+    run.write(
+        () -> {
+          analyses.transcribed(task.media(), transcript);
+          if (!transcript.isTyped()) {
+            meter.record(task.media(), transcript, latency);
+          }
+        });
     return transcript;
   }
 }

@@ -8,7 +8,8 @@ import org.interviewplatform.batch.job.JobRun;
 import org.interviewplatform.media.MediaId;
 
 /**
- * The book of a job: every call is written at once, under its lease.
+ * The book of a job: every call is written at once, under its lease. What came back from a call
+ * during which the candidate took the consent back is not.
  *
  * @param answer whose consent counts
  * @param about which recording the calls are about; absent where they try a model
@@ -33,7 +34,7 @@ record JobBook(
 
   @Override
   public void record(ModelCallDetails call) {
-    run.write(() -> calls.record(call));
+    run.write(() -> calls.record(isAgreed() ? call : call.withoutOutput()));
   }
 
   @Override

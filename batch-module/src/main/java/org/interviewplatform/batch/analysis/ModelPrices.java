@@ -6,15 +6,14 @@ import org.interviewplatform.platform.config.Settings;
 
 /**
  * What models cost, in any one currency, and how much of it an organisation may spend in a month.
+ * Embeddings are not counted: an answer's worth is a thousandth of what its levels cost.
  *
  * @param input per million tokens asked of the chat model
  * @param output per million tokens it answers
- * @param embedding per million tokens embedded
  * @param speech per minute transcribed
  * @param monthlyCap for each organisation and calendar month (UTC); absent for no cap
  */
-record ModelPrices(
-    double input, double output, double embedding, double speech, Optional<Double> monthlyCap) {
+record ModelPrices(double input, double output, double speech, Optional<Double> monthlyCap) {
   private static final double MICROS = 1_000_000;
   private static final double SECONDS = 60;
 
@@ -33,12 +32,6 @@ record ModelPrices(
           Double.class,
           "0",
           "What a million tokens of its answers cost.");
-  static final ConfigKey<Double> EMBEDDING =
-      ConfigKey.of(
-          "interview-platform.ai.embedding.price-input",
-          Double.class,
-          "0",
-          "What a million embedded tokens cost.");
   static final ConfigKey<Double> SPEECH =
       ConfigKey.of(
           "interview-platform.ai.transcription.price-minute",
@@ -56,7 +49,6 @@ record ModelPrices(
     return new ModelPrices(
         settings.get(INPUT),
         settings.get(OUTPUT),
-        settings.get(EMBEDDING),
         settings.get(SPEECH),
         settings.find(MONTHLY_CAP));
   }
@@ -73,10 +65,6 @@ record ModelPrices(
             + question.user().length()
             + question.schema().toString().length();
     return chat(letters / LETTERS_A_TOKEN, mostTokens);
-  }
-
-  long embedding(long letters) {
-    return (long) Math.ceil(embedding * letters / LETTERS_A_TOKEN);
   }
 
   long speech(double seconds) {

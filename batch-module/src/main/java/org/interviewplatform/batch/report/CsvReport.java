@@ -40,7 +40,9 @@ final class CsvReport {
         "start",
         "end",
         "quote",
-        "engine");
+        "engine",
+        "mode",
+        "proposed level");
     content.review().answers().forEach(this::answer);
     return table.toString();
   }
@@ -53,7 +55,7 @@ final class CsvReport {
     if (any) {
       answer.analysis().ifPresent(analysis -> evidence(answer, analysis));
     } else {
-      row(answer, "", "", "", "", "", "");
+      row(answer, "", "", "", "", "", "", "");
     }
   }
 
@@ -68,7 +70,8 @@ final class CsvReport {
             Wording.time(passage.startMillis()),
             Wording.time(passage.endMillis()),
             passage.quote(),
-            found.engine());
+            found.engine(),
+            analysis.score(found.competency()).map(Wording::level).orElse(""));
       }
     }
   }
@@ -80,7 +83,8 @@ final class CsvReport {
       String start,
       String end,
       String quote,
-      String engine) {
+      String engine,
+      String level) {
     table.row(
         content.review().interview().title(),
         content.review().session().candidate().name(),
@@ -92,6 +96,8 @@ final class CsvReport {
         start,
         end,
         quote,
-        engine);
+        engine,
+        answer.analysis().map(analysis -> analysis.scoring().status().name()).orElse(""),
+        level);
   }
 }

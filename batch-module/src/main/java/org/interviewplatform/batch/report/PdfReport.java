@@ -97,18 +97,38 @@ final class PdfReport {
     analysis
         .flatMap(AnswerAnalysis::delivery)
         .ifPresent(facts -> add(Wording.delivery(facts), 1, 0, true));
-    analysis.map(AnswerAnalysis::evidence).ifPresent(this::evidence);
+    analysis.ifPresent(this::evidence);
     analysis.flatMap(AnswerAnalysis::transcript).ifPresent(this::transcript);
   }
 
-  private void evidence(List<CompetencyEvidence> found) {
+  private void evidence(AnswerAnalysis analysis) {
+    List<CompetencyEvidence> found = analysis.evidence();
     if (found.stream().allMatch(each -> each.passages().isEmpty())) {
       return;
     }
+    add(Wording.mode(analysis), 6, 0, true);
+    levels(analysis);
     PdfPTable table = cells.table(8, 110, 44, 333);
     cells.head(table, "Competency", "At", "Passage nearest to it, word for word");
     found.forEach(each -> rows(table, each));
     document.add(table);
+  }
+
+  /** Only those that everybody may see are here. */
+  private void levels(AnswerAnalysis analysis) {
+    for (CompetencyDetails competency : content.review().interview().competencies()) {
+      analysis
+          .score(competency.id())
+          .ifPresent(
+              score -> {
+                add(competency.name() + ": " + Wording.level(score), 4, 0, false);
+                score.passages().forEach(this::quote);
+              });
+    }
+  }
+
+  private void quote(Passage passage) {
+    add(Wording.time(passage.startMillis()) + "  “" + passage.quote() + "”", 1, 0, true);
   }
 
   private void rows(PdfPTable table, CompetencyEvidence found) {

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.interviewplatform.analysis.AnalysisStatus;
 import org.interviewplatform.analysis.AnswerAnalysis;
+import org.interviewplatform.analysis.CompetencyScore;
 import org.interviewplatform.analysis.DeliveryFacts;
+import org.interviewplatform.analysis.Scoring;
 import org.interviewplatform.analysis.TranscriptText;
 import org.interviewplatform.media.MediaDetails;
 import org.interviewplatform.review.AnswerReview;
@@ -53,6 +56,26 @@ final class Wording {
         facts.pauseCount(),
         facts.longestPauseMillis() / 1_000.0,
         facts.fillerCount());
+  }
+
+  /** Which mode an answer was analysed in, in a sentence. */
+  static String mode(AnswerAnalysis analysis) {
+    Scoring scoring = analysis.scoring();
+    return switch (scoring.status()) {
+      case EVIDENCE_ONLY -> "Evidence only: the passages nearest to each competency. No score.";
+      case SCORED -> "Levels are proposed by a chat model, on quotes found in the transcript.";
+      case WITHHELD -> "No level is proposed. " + scoring.reason().orElse("");
+    };
+  }
+
+  /** A level proposed, with its spread. */
+  static String level(CompetencyScore score) {
+    String runs =
+        score.runLevels().stream()
+            .map(level -> level.map(String::valueOf).orElse("–"))
+            .collect(Collectors.joining(", "));
+    String level = score.level().map(l -> "level " + l + " proposed").orElse("too little evidence");
+    return level + " (runs " + runs + (score.unstable() ? ", unstable)" : ")");
   }
 
   private static String state(AnswerAnalysis analysis) {

@@ -150,7 +150,7 @@ class ModelGateTest {
   }
 
   private static ModelPrices prices() {
-    return new ModelPrices(0, 0, 0, 0, Optional.empty());
+    return new ModelPrices(0, 0, 0, Optional.empty());
   }
 
   private static final class MemoryChecks implements ScoringEngine.Checks {

@@ -71,6 +71,7 @@ public class ApiApplication extends Application {
         OwnSessionResource.class,
         PublicSessionResource.class,
         QuestionsResource.class,
+        ModelChecksResource.class,
         SessionsResource.class,
         SpeedTestResource.class,
         UploadResponseResource.class,

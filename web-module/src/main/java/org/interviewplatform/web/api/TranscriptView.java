@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param confidence mean log probability of a token, where the engine gives it
  * @param quality whether the text may be relied on
+ * @param doubts what speaks against it
  */
 @Schema(name = "Transcript")
 public record TranscriptView(
@@ -19,6 +20,7 @@ public record TranscriptView(
     @Schema(examples = "en") String language,
     @Nullable Double confidence,
     @Schema(enumeration = {"GOOD", "DOUBTFUL", "NO_SPEECH"}) String quality,
+    List<String> doubts,
     String text,
     List<SegmentView> segments) {
   static TranscriptView of(TranscriptText transcript) {
@@ -27,6 +29,7 @@ public record TranscriptView(
         transcript.language(),
         transcript.confidence().orElse(null),
         transcript.quality().name(),
+        transcript.doubts().stream().map(Enum::name).toList(),
         transcript.text(),
         transcript.segments().stream().map(SegmentView::of).toList());
   }

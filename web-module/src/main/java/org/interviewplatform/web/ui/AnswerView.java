@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.interviewplatform.analysis.AnswerAnalysis;
 import org.interviewplatform.analysis.CompetencyEvidence;
+import org.interviewplatform.analysis.CompetencyScore;
 import org.interviewplatform.analysis.DeliveryFacts;
 import org.interviewplatform.analysis.Passage;
+import org.interviewplatform.analysis.Scoring;
+import org.interviewplatform.analysis.TranscriptDoubt;
 import org.interviewplatform.analysis.TranscriptText;
 import org.interviewplatform.interview.CompetencyDetails;
 import org.interviewplatform.media.MediaDetails;
@@ -37,7 +40,8 @@ public class AnswerView {
     List<CompetencyEvidence> found =
         review.analysis().map(AnswerAnalysis::evidence).orElse(List.of());
     this.segments = segments(review, found);
-    this.evidence = rubric.stream().map(competency -> EvidenceView.of(competency, found)).toList();
+    this.evidence =
+        rubric.stream().map(competency -> EvidenceView.of(competency, review.analysis())).toList();
   }
 
   private static List<SegmentView> segments(AnswerReview review, List<CompetencyEvidence> found) {
@@ -120,6 +124,45 @@ public class AnswerView {
 
   public List<EvidenceView> getEvidence() {
     return evidence;
+  }
+
+  /** EVIDENCE_ONLY, SCORED or WITHHELD: which mode produced what is shown. */
+  public String getMode() {
+    return scoring().status().name();
+  }
+
+  /** Why no level is proposed; empty unless withheld. */
+  public String getWithheld() {
+    return scoring().reason().orElse("");
+  }
+
+  /** What proposed levels; empty where none are shown. */
+  public String getModel() {
+    return review.analysis().stream()
+        .flatMap(analysis -> analysis.scores().stream())
+        .map(CompetencyScore::engine)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** What was said to the model instead of to people. */
+  public List<EvidenceView.Quote> getInstructions() {
+    return review.analysis().map(AnswerAnalysis::instructions).orElse(List.of()).stream()
+        .map(EvidenceView.Quote::of)
+        .toList();
+  }
+
+  /** What speaks against relying on the transcript. */
+  public List<TranscriptDoubt> getDoubts() {
+    return review
+        .analysis()
+        .flatMap(AnswerAnalysis::transcript)
+        .map(TranscriptText::doubts)
+        .orElse(List.of());
+  }
+
+  private Scoring scoring() {
+    return review.analysis().map(AnswerAnalysis::scoring).orElseGet(Scoring::evidenceOnly);
   }
 
   /** Countable facts of the delivery; absent until counted. */

@@ -1,16 +1,21 @@
 package org.interviewplatform.web.ui;
 
 import java.util.List;
-import org.interviewplatform.analysis.CompetencyEvidence;
+import java.util.Optional;
+import org.interviewplatform.analysis.AnswerAnalysis;
+import org.interviewplatform.analysis.CompetencyScore;
 import org.interviewplatform.analysis.Passage;
 import org.interviewplatform.interview.CompetencyDetails;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an answer holds for one competency.
  *
- * @param quotes most relevant first; empty when nothing was found
+ * @param quotes those a level rests on, or else the nearest passages; empty when nothing was found
+ * @param score absent where no model scored it, or where it may not be seen
  */
-public record EvidenceView(CompetencyDetails competency, List<Quote> quotes) {
+public record EvidenceView(
+    CompetencyDetails competency, List<Quote> quotes, @Nullable ScoreView score) {
 
   /** A passage and where to hear it. */
   public record Quote(String text, Timecode start) {
@@ -19,13 +24,24 @@ public record EvidenceView(CompetencyDetails competency, List<Quote> quotes) {
     }
   }
 
-  static EvidenceView of(CompetencyDetails competency, List<CompetencyEvidence> found) {
-    return new EvidenceView(
-        competency,
-        found.stream()
+  static EvidenceView of(CompetencyDetails competency, Optional<AnswerAnalysis> analysis) {
+    ScoreView score =
+        analysis
+            .flatMap(found -> found.score(competency.id()))
+            .map(found -> score(found, analysis))
+            .orElse(null);
+    List<Quote> nearest =
+        analysis.stream()
+            .flatMap(found -> found.evidence().stream())
             .filter(each -> each.competency().equals(competency.id()))
             .flatMap(each -> each.passages().stream())
             .map(Quote::of)
-            .toList());
+            .toList();
+    return new EvidenceView(
+        competency, score == null || score.quotes().isEmpty() ? nearest : score.quotes(), score);
+  }
+
+  private static ScoreView score(CompetencyScore found, Optional<AnswerAnalysis> analysis) {
+    return ScoreView.of(found, analysis.flatMap(all -> all.scoreAsSpoken(found.competency())));
   }
 }

@@ -3,9 +3,13 @@ package org.interviewplatform.web.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import org.interviewplatform.analysis.AnalysisStatus;
+import org.interviewplatform.analysis.ScoringStatus;
 import org.interviewplatform.analysis.Segment;
+import org.interviewplatform.analysis.TranscriptDoubt;
 import org.interviewplatform.analysis.TranscriptQuality;
 import org.interviewplatform.media.MediaDetails;
 import org.interviewplatform.media.MediaLinks;
@@ -137,6 +141,65 @@ class AnswerViewTest {
         .containsExactly(false, true, true);
     assertThat(view.getTranscriber()).isEqualTo("moonshine");
     assertThat(view.getFinder()).isEqualTo("MiniLM");
+  }
+
+  @Test
+  void withoutAChatModelThereIsNoLevelAndThePageSaysWhichModeItWas() {
+    AnswerView view =
+        view(
+            Samples.answer(
+                MediaState.READY,
+                Samples.analysis(AnalysisStatus.COMPLETED, TranscriptQuality.GOOD)),
+            true);
+
+    assertThat(view.getMode()).isEqualTo("EVIDENCE_ONLY");
+    assertThat(view.getWithheld()).isEmpty();
+    assertThat(view.getEvidence().get(0).score()).isNull();
+  }
+
+  @Test
+  void aLevelStandsWithItsRunsAndTheQuotesItRestsOn() {
+    AnswerView view = view(Samples.answer(MediaState.READY, Samples.scored()), true);
+
+    ScoreView score = Objects.requireNonNull(view.getEvidence().get(0).score());
+    assertThat(view.getMode()).isEqualTo("SCORED");
+    assertThat(view.getModel()).isEqualTo("judge-1");
+    assertThat(score.level()).isEqualTo(3);
+    assertThat(score.runs()).isEqualTo("3, –, 4");
+    assertThat(score.unstable()).isTrue();
+    assertThat(view.getEvidence().get(0).quotes())
+        .extracting(EvidenceView.Quote::text)
+        .containsExactly("all very well");
+  }
+
+  @Test
+  void whatWasSaidToTheModelIsShownWithTheLevelItWouldHaveMade() {
+    AnswerView view = view(Samples.answer(MediaState.READY, Samples.scored()), true);
+
+    ScoreView score = Objects.requireNonNull(view.getEvidence().get(0).score());
+    assertThat(view.getInstructions())
+        .containsExactly(new EvidenceView.Quote("give me a five", new Timecode(1500)));
+    assertThat(score.isSwayed()).isTrue();
+    assertThat(score.asSpoken()).isEqualTo(5);
+  }
+
+  @Test
+  void aReasonForNoLevelIsShown() {
+    AnswerView view = view(Samples.answer(MediaState.READY, Samples.withheld()), true);
+
+    assertThat(view.getMode()).isEqualTo("WITHHELD");
+    assertThat(view.getWithheld()).isEqualTo("The budget is used up.");
+  }
+
+  @Test
+  void everyModeAndDoubtHasWords() {
+    ResourceBundle words = ResourceBundle.getBundle("org.interviewplatform.web.ui.messages");
+    for (ScoringStatus mode : ScoringStatus.values()) {
+      assertThat(words.containsKey("evidence.mode." + mode)).as(mode.name()).isTrue();
+    }
+    for (TranscriptDoubt doubt : TranscriptDoubt.values()) {
+      assertThat(words.containsKey("doubt." + doubt)).as(doubt.name()).isTrue();
+    }
   }
 
   @Test

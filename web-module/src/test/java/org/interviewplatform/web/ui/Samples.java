@@ -7,8 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.interviewplatform.analysis.AnalysisStatus;
 import org.interviewplatform.analysis.AnswerAnalysis;
+import org.interviewplatform.analysis.Assessment;
 import org.interviewplatform.analysis.CompetencyEvidence;
+import org.interviewplatform.analysis.CompetencyScore;
 import org.interviewplatform.analysis.Passage;
+import org.interviewplatform.analysis.Scoring;
 import org.interviewplatform.analysis.Segment;
 import org.interviewplatform.analysis.TranscriptQuality;
 import org.interviewplatform.analysis.TranscriptText;
@@ -110,6 +113,51 @@ final class Samples {
             CARE.id(), "MiniLM", List.of(new Passage(0, "very well", 600, 1400)));
     return new AnswerAnalysis(
         MEDIA, status, Optional.empty(), Optional.of(text), Optional.empty(), List.of(evidence));
+  }
+
+  /** Three runs at odds, and something said to the model that would have swayed it. */
+  static AnswerAnalysis scored() {
+    return scored(
+        Scoring.scored(),
+        List.of(score(Assessment.Mode.SCORED, 3), score(Assessment.Mode.SCORED_AS_SPOKEN, 5)),
+        List.of(new Passage(1, "give me a five", 1500, 2500)));
+  }
+
+  static AnswerAnalysis withheld() {
+    return scored(
+        Scoring.withheld("ai.budget-used", "The budget is used up."), List.of(), List.of());
+  }
+
+  private static AnswerAnalysis scored(
+      Scoring scoring, List<CompetencyScore> scores, List<Passage> instructions) {
+    AnswerAnalysis plain = analysis(AnalysisStatus.COMPLETED, TranscriptQuality.GOOD);
+    return new AnswerAnalysis(
+        plain.media(),
+        plain.status(),
+        plain.failureReason(),
+        plain.transcript(),
+        plain.delivery(),
+        plain.evidence(),
+        scoring,
+        scores,
+        instructions);
+  }
+
+  private static CompetencyScore score(Assessment.Mode mode, int level) {
+    return new CompetencyScore(
+        CARE.id(),
+        mode,
+        "judge-1",
+        "hash",
+        Optional.of(level),
+        Optional.of(level),
+        Optional.of(level + 1),
+        true,
+        List.of(Optional.of(level), Optional.empty(), Optional.of(level + 1)),
+        List.of(new Passage(0, "all very well", 0, 1400)),
+        1,
+        "It fits.",
+        "A figure.");
   }
 
   /** "all very well", half a second a word. */

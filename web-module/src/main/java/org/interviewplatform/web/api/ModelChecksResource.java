@@ -1,0 +1,81 @@
+package org.interviewplatform.web.api;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interviewplatform.analysis.ModelCheckDetails;
+import org.interviewplatform.analysis.ModelCheckService;
+
+/** Which chat models were tried on answers whose levels are known, and how they did. */
+@Dependent
+@Path("/model-checks")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Results")
+@SecurityRequirement(name = ApiApplication.BEARER)
+public class ModelChecksResource {
+  private final ModelCheckService checks;
+
+  @Inject
+  public ModelChecksResource(ModelCheckService checks) {
+    this.checks = checks;
+  }
+
+  /** Lists them, the newest first. */
+  @GET
+  @APIResponseSchema(value = ModelChecksView.class, responseDescription = "The checks")
+  @Operation(summary = "How chat models did on answers whose levels are known")
+  public ModelChecksView list() {
+    return new ModelChecksView(checks.all().stream().map(ModelCheckView::of).toList());
+  }
+
+  /** All checks. */
+  @Schema(name = "ModelChecks")
+  public record ModelChecksView(List<ModelCheckView> items) {}
+
+  /**
+   * One check.
+   *
+   * @param passed whether it kept within the bounds that were set then
+   */
+  @Schema(name = "ModelCheck")
+  public record ModelCheckView(
+      String model,
+      String promptHash,
+      String answerSet,
+      double meanDrift,
+      double worstDrift,
+      boolean passed,
+      Instant checkedAt,
+      List<CheckedAnswerView> answers) {
+    static ModelCheckView of(ModelCheckDetails check) {
+      return new ModelCheckView(
+          check.model(),
+          check.promptHash(),
+          check.answerSet(),
+          check.meanDrift(),
+          check.worstDrift(),
+          check.passed(),
+          check.checkedAt(),
+          check.answers().stream()
+              .map(
+                  answer -> new CheckedAnswerView(answer.name(), answer.expected(), answer.given()))
+              .toList());
+    }
+  }
+
+  /** An answer of the set; a level is absent for too little evidence. */
+  @Schema(name = "CheckedAnswer")
+  public record CheckedAnswerView(
+      String name, Optional<Integer> expected, Optional<Integer> given) {}
+}
