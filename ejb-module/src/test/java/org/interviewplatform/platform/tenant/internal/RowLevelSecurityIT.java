@@ -34,11 +34,21 @@ class RowLevelSecurityIT {
   @Test
   void aConnectionWithoutTenantSeesNoRowOfAnyTable() {
     Statements app = new Statements(DATABASE.app());
-    for (String table : tables()) {
+    List<String> readable = tables().stream().filter(table -> mayRead(app, table)).toList();
+    // what candidates say about themselves is counted, and never read, by a function of the owner
+    assertThat(tables())
+        .hasSize(readable.size() + 1)
+        .contains("interview_platform.self_identification");
+    for (String table : readable) {
       assertThat(app.list("select count(*) from " + table, row -> row.getLong(1)))
           .as(table)
           .containsExactly(0L);
     }
+  }
+
+  private static boolean mayRead(Statements app, String table) {
+    String asked = "select has_table_privilege('" + table + "', 'select')";
+    return app.list(asked, row -> row.getBoolean(1)).get(0);
   }
 
   @Test
