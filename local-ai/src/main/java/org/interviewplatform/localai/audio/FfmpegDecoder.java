@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Decodes compressed audio in a child process that may read one file and write to one pipe.
@@ -79,14 +80,18 @@ final class FfmpegDecoder {
 
   private Samples decode(Process process, long maximumSamples, Path messages)
       throws IOException, UnreadableAudioException {
+    AtomicBoolean late = new AtomicBoolean();
     CompletableFuture<Void> alarm =
         CompletableFuture.runAsync(
-            process::destroyForcibly,
+            () -> {
+              late.set(true); // before the process ends of it
+              process.destroyForcibly();
+            },
             CompletableFuture.delayedExecutor(timeout.toMillis(), TimeUnit.MILLISECONDS));
     try (InputStream out = new BufferedInputStream(process.getInputStream(), 1 << 16)) {
       Samples samples = read(out, maximumSamples);
       boolean failed = process.waitFor() != 0;
-      if (alarm.isDone()) {
+      if (failed && late.get()) {
         throw new UnreadableAudioException("Decoding takes longer than " + timeout + ".");
       }
       if (failed && samples.length() == 0) {
