@@ -31,8 +31,8 @@ public class BrandingService {
   }
 
   /** The image; whoever asks. */
-  public Optional<Logo> logo() {
-    return users.logo();
+  public Optional<LogoImage> logo() {
+    return users.logo().map(Logo::image);
   }
 
   /** Replaces all but the logo. */

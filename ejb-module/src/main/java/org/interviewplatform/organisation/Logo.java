@@ -63,12 +63,8 @@ public class Logo {
     bytes = image.clone();
   }
 
-  public LogoFormat format() {
-    return LogoFormat.of(contentType);
-  }
-
-  public byte[] bytes() {
-    return bytes.clone();
+  LogoImage image() {
+    return new LogoImage(LogoFormat.of(contentType), bytes);
   }
 
   /** Names this very image. */

@@ -49,7 +49,7 @@ class BrandingIT {
     Brand after = platform.asAdmin(() -> branding.changeLogo(WEBP));
 
     assertThat(after.logo()).isPresent().isNotEqualTo(before.logo());
-    assertThat(platform.asJob(branding::logo)).get().returns(LogoFormat.WEBP, Logo::format);
+    assertThat(platform.asJob(branding::logo)).get().returns(LogoFormat.WEBP, LogoImage::format);
   }
 
   @Test

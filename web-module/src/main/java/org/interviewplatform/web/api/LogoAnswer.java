@@ -3,7 +3,7 @@ package org.interviewplatform.web.api;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.interviewplatform.organisation.Logo;
+import org.interviewplatform.organisation.LogoImage;
 import org.interviewplatform.organisation.OrganisationError;
 import org.interviewplatform.platform.error.DomainException;
 
@@ -11,8 +11,8 @@ import org.interviewplatform.platform.error.DomainException;
 final class LogoAnswer {
   private LogoAnswer() {}
 
-  static Response of(Optional<Logo> found) {
-    Logo logo =
+  static Response of(Optional<LogoImage> found) {
+    LogoImage logo =
         found.orElseThrow(
             () -> new DomainException(OrganisationError.NO_LOGO, "There is no logo."));
     return Response.ok(logo.bytes(), logo.format().contentType())
