@@ -107,9 +107,9 @@ public final class FaultyNetwork implements AutoCloseable {
     Optional<String> fault = part ? faults.answerTo(request) : Optional.empty();
     if (fault.isPresent()) {
       pass(client.getInputStream(), OutputStream.nullOutputStream(), length(request));
+      puts.add(new Put(request.target(), 0, Integer.parseInt(fault.get().split(" ", 3)[1])));
       client.getOutputStream().write(fault.get().getBytes(ISO_8859_1));
       client.getOutputStream().flush();
-      puts.add(new Put(request.target(), 0, Integer.parseInt(fault.get().split(" ", 3)[1])));
       return;
     }
     try (Socket server = new Socket()) {
@@ -123,22 +123,28 @@ public final class FaultyNetwork implements AutoCloseable {
 
   private void exchange(Head request, Socket client, Socket server, boolean part)
       throws IOException {
+    Optional<Head> answer = bring(request, client, server, part);
+    if (answer.isPresent()) {
+      client.getOutputStream().write(answer.get().forOneMessage());
+      pass(server.getInputStream(), client.getOutputStream(), Long.MAX_VALUE);
+      client.getOutputStream().flush();
+    }
+  }
+
+  /** Counted before the browser learns of it, so that nobody is asked for a count too early. */
+  private Optional<Head> bring(Head request, Socket client, Socket server, boolean part)
+      throws IOException {
     long sent = 0;
-    int status = 0;
+    Optional<Head> answer = Optional.empty();
     try {
       server.getOutputStream().write(request.forOneMessage());
       sent = pass(client.getInputStream(), server.getOutputStream(), length(request));
       server.getOutputStream().flush();
-      Optional<Head> answer = Head.read(server.getInputStream());
-      if (answer.isPresent()) {
-        status = answer.get().status();
-        client.getOutputStream().write(answer.get().forOneMessage());
-        pass(server.getInputStream(), client.getOutputStream(), Long.MAX_VALUE);
-        client.getOutputStream().flush();
-      }
+      answer = Head.read(server.getInputStream());
+      return answer;
     } finally {
       if (part) {
-        puts.add(new Put(request.target(), sent, status));
+        puts.add(new Put(request.target(), sent, answer.map(Head::status).orElse(0)));
       }
     }
   }
