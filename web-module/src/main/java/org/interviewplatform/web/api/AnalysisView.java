@@ -64,7 +64,7 @@ public record AnalysisView(
    *
    * @param mode SCORED_AS_SPOKEN: with what was said to the model left in, for comparison
    * @param level the median of the runs; absent where there is too little evidence
-   * @param runs what each run said
+   * @param runs what each run said: a level, or "insufficient_evidence"
    */
   @Schema(name = "Score")
   public record ScoreView(
@@ -76,7 +76,7 @@ public record AnalysisView(
       @Nullable Integer lowest,
       @Nullable Integer highest,
       boolean unstable,
-      List<Optional<Integer>> runs,
+      List<String> runs,
       List<PassageView> evidence,
       int droppedQuotes,
       String rationale,
@@ -91,11 +91,15 @@ public record AnalysisView(
           score.lowest().orElse(null),
           score.highest().orElse(null),
           score.unstable(),
-          score.runLevels(),
+          score.runLevels().stream().map(ScoreView::run).toList(),
           score.passages().stream().map(PassageView::of).toList(),
           score.droppedQuotes(),
           score.rationale(),
           score.missing());
+    }
+
+    private static String run(Optional<Integer> level) {
+      return level.map(String::valueOf).orElse("insufficient_evidence");
     }
   }
 

@@ -8,14 +8,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interviewplatform.analysis.Drift;
 import org.interviewplatform.analysis.ModelCheckDetails;
 import org.interviewplatform.analysis.ModelCheckService;
+import org.jspecify.annotations.Nullable;
 
 /** Which chat models were tried on answers whose levels are known, and how they did. */
 @Dependent
@@ -67,15 +68,17 @@ public class ModelChecksResource {
           check.worstDrift(),
           check.passed(),
           check.checkedAt(),
-          check.answers().stream()
-              .map(
-                  answer -> new CheckedAnswerView(answer.name(), answer.expected(), answer.given()))
-              .toList());
+          check.answers().stream().map(CheckedAnswerView::of).toList());
     }
   }
 
   /** An answer of the set; a level is absent for too little evidence. */
   @Schema(name = "CheckedAnswer")
   public record CheckedAnswerView(
-      String name, Optional<Integer> expected, Optional<Integer> given) {}
+      String name, @Nullable Integer expected, @Nullable Integer given) {
+    static CheckedAnswerView of(Drift.Answer answer) {
+      return new CheckedAnswerView(
+          answer.name(), answer.expected().orElse(null), answer.given().orElse(null));
+    }
+  }
 }
