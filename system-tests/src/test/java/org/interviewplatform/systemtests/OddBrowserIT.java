@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Order(2)
 class OddBrowserIT {
   private static final Duration LIMIT = Duration.ofMinutes(4);
-  private static final int SECONDS = 5;
+  private static final int SECONDS = 10;
 
   private Running running;
   private Recording tone;

@@ -5,6 +5,8 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ViewportSize;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -83,9 +85,21 @@ final class SurvivingChromium implements AutoCloseable {
     List<ProcessHandle> showing =
         ours().stream()
             .flatMap(ProcessHandle::descendants)
-            .filter(each -> each.info().commandLine().orElse("").contains("--type=renderer"))
+            .filter(each -> commandLine(each).contains("--type=renderer"))
             .toList();
+    if (showing.isEmpty()) {
+      throw new IllegalStateException("No process shows a page.");
+    }
     kill(showing);
+  }
+
+  /** As the process shows itself; Java knows only the program of one that renamed itself. */
+  private static String commandLine(ProcessHandle process) {
+    try {
+      return Files.readString(Path.of("/proc", Long.toString(process.pid()), "cmdline"));
+    } catch (IOException gone) {
+      return "";
+    }
   }
 
   /** Kills the browser with all it has, without a word, and starts it again. */
