@@ -9,9 +9,7 @@ import org.interviewplatform.fairness.BiasAudit;
 import org.interviewplatform.fairness.BiasAuditCsv;
 import org.interviewplatform.fairness.FairnessService;
 import org.interviewplatform.fairness.ImpactTable;
-import org.interviewplatform.interview.InterviewError;
 import org.interviewplatform.interview.InterviewId;
-import org.interviewplatform.platform.error.DomainException;
 import org.jspecify.annotations.Nullable;
 
 /** Behind bias-audit.xhtml: a summary that may be published as it is. */
@@ -76,9 +74,7 @@ public class BiasAuditPage {
   }
 
   private InterviewId requested() {
-    return RequestedId.parse(id)
-        .map(InterviewId::new)
-        .orElseThrow(() -> new DomainException(InterviewError.NOT_FOUND, "No such interview."));
+    return RequestedId.interview(id);
   }
 
   /** One table with the ends of its message keys. */

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.interviewplatform.interview.InterviewDetails;
 import org.interviewplatform.interview.InterviewDraft;
-import org.interviewplatform.interview.InterviewError;
 import org.interviewplatform.interview.InterviewId;
 import org.interviewplatform.interview.InterviewService;
 import org.interviewplatform.interview.InterviewStatus;
@@ -124,8 +123,6 @@ public class DraftPage implements Serializable {
   }
 
   private InterviewId requested() {
-    return RequestedId.parse(id)
-        .map(InterviewId::new)
-        .orElseThrow(() -> new DomainException(InterviewError.NOT_FOUND, "No such interview."));
+    return RequestedId.interview(id);
   }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.interviewplatform.interview.InterviewDetails;
-import org.interviewplatform.interview.InterviewError;
 import org.interviewplatform.interview.InterviewId;
 import org.interviewplatform.interview.InterviewService;
 import org.interviewplatform.interview.InterviewStatus;
@@ -100,8 +99,6 @@ public class InterviewPage {
   }
 
   private InterviewId requested() {
-    return RequestedId.parse(id)
-        .map(InterviewId::new)
-        .orElseThrow(() -> new DomainException(InterviewError.NOT_FOUND, "No such interview."));
+    return RequestedId.interview(id);
   }
 }

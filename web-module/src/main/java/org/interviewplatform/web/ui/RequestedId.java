@@ -3,6 +3,9 @@ package org.interviewplatform.web.ui;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.interviewplatform.interview.InterviewError;
+import org.interviewplatform.interview.InterviewId;
+import org.interviewplatform.platform.error.DomainException;
 
 /** Ids as they stand in addresses of pages. */
 final class RequestedId {
@@ -16,5 +19,16 @@ final class RequestedId {
     return Optional.of(text)
         .filter(given -> UUID_SHAPE.matcher(given).matches())
         .map(UUID::fromString);
+  }
+
+  /**
+   * The interview that the text names.
+   *
+   * @throws DomainException {@link InterviewError#NOT_FOUND} when it names nothing
+   */
+  static InterviewId interview(String text) {
+    return parse(text)
+        .map(InterviewId::new)
+        .orElseThrow(() -> new DomainException(InterviewError.NOT_FOUND, "No such interview."));
   }
 }
