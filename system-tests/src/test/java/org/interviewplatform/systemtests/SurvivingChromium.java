@@ -5,14 +5,13 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ViewportSize;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.interviewplatform.systemtests.running.Eventually;
+import org.interviewplatform.systemtests.running.Processes;
 
 /**
  * A browser with a profile on the disk: killed and started again, it has what had been stored. It
@@ -83,23 +82,11 @@ final class SurvivingChromium implements AutoCloseable {
   /** Kills the processes that show pages; the browser stays. */
   void killTabs() {
     List<ProcessHandle> showing =
-        ours().stream()
-            .flatMap(ProcessHandle::descendants)
-            .filter(each -> commandLine(each).contains("--type=renderer"))
-            .toList();
+        ours().stream().flatMap(each -> Processes.below(each, "--type=renderer").stream()).toList();
     if (showing.isEmpty()) {
       throw new IllegalStateException("No process shows a page.");
     }
     kill(showing);
-  }
-
-  /** As the process shows itself; Java knows only the program of one that renamed itself. */
-  private static String commandLine(ProcessHandle process) {
-    try {
-      return Files.readString(Path.of("/proc", Long.toString(process.pid()), "cmdline"));
-    } catch (IOException gone) {
-      return "";
-    }
   }
 
   /** Kills the browser with all it has, without a word, and starts it again. */
