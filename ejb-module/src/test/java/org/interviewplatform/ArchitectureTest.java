@@ -3,6 +3,7 @@ package org.interviewplatform;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,17 +25,17 @@ class ArchitectureTest {
 
   /** What each feature may use besides the platform. Nothing else is allowed. */
   private static final Map<String, Set<String>> FEATURES =
-      Map.of(
-          "platform", Set.of(),
-          "organisation", Set.of(),
-          "interview", Set.of("organisation", "media"),
-          "media", Set.of(),
-          "session", Set.of("interview", "media"),
-          "analysis", Set.of("session", "interview", "media"),
-          "review", Set.of("analysis", "session", "interview", "media"),
-          "report", Set.of("review", "analysis", "session", "interview", "organisation"),
-          "fairness", Set.of("review", "session", "interview", "organisation"),
-          "notification", Set.of("organisation"));
+      Map.ofEntries(
+          entry("platform", Set.of()),
+          entry("organisation", Set.of()),
+          entry("interview", Set.of("organisation", "media")),
+          entry("media", Set.of()),
+          entry("session", Set.of("interview", "media")),
+          entry("analysis", Set.of("session", "interview", "media")),
+          entry("review", Set.of("analysis", "session", "interview", "media")),
+          entry("report", Set.of("review", "analysis", "session", "interview", "organisation")),
+          entry("fairness", Set.of("review", "session", "interview", "organisation")),
+          entry("notification", Set.of("organisation")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
