@@ -3,8 +3,7 @@ package org.interviewplatform.analysis;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.interviewplatform.platform.security.Sha256;
 
 /** What a text is known by in records: its SHA-256. */
 public final class TextHash {
@@ -12,16 +11,12 @@ public final class TextHash {
 
   /** Over the parts in order; where one ends and the next begins makes a difference. */
   public static String of(String... parts) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String part : parts) {
-        byte[] bytes = part.getBytes(UTF_8);
-        digest.update((bytes.length + ":").getBytes(UTF_8));
-        digest.update(bytes);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+    MessageDigest digest = Sha256.digest();
+    for (String part : parts) {
+      byte[] bytes = part.getBytes(UTF_8);
+      digest.update((bytes.length + ":").getBytes(UTF_8));
+      digest.update(bytes);
     }
+    return Sha256.written(digest.digest());
   }
 }

@@ -4,8 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.interviewplatform.platform.security.Sha256;
 
 /**
  * Bytes on their way to the storage, the last of which are only given away when all of them have
@@ -13,7 +12,7 @@ import java.util.HexFormat;
  * of one that another request has just stored under the same key.
  */
 final class VerifiedStream extends FilterInputStream {
-  private final MessageDigest sha256 = sha256();
+  private final MessageDigest sha256 = Sha256.digest();
   private final MediaContent announced;
   private long given;
   private boolean differs;
@@ -57,18 +56,9 @@ final class VerifiedStream extends FilterInputStream {
   }
 
   private void requireAnnounced() throws IOException {
-    if (given == announced.size()
-        && !HexFormat.of().formatHex(sha256.digest()).equals(announced.sha256())) {
+    if (given == announced.size() && !Sha256.written(sha256.digest()).equals(announced.sha256())) {
       differs = true;
       throw new IOException("The bytes differ from the announced checksum.");
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("this Java has no SHA-256", e);
     }
   }
 }

@@ -4,12 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.interviewplatform.platform.error.DomainException;
+import org.interviewplatform.platform.security.Sha256;
 import org.interviewplatform.platform.tenant.OrganisationId;
 
 /** An organisation's logo: a small image, replaced as a whole. Bears the organisation's id. */
@@ -59,7 +57,7 @@ public class Logo {
                         OrganisationError.LOGO_NOT_AN_IMAGE,
                         "A logo must be a PNG, JPEG or WebP image."));
     contentType = format.contentType();
-    sha256 = digest(image);
+    sha256 = Sha256.of(image);
     bytes = image.clone();
   }
 
@@ -70,13 +68,5 @@ public class Logo {
   /** Names this very image. */
   String name() {
     return sha256.substring(0, 16);
-  }
-
-  private static String digest(byte[] image) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(image));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -11,15 +11,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.error.ErrorCode;
+import org.interviewplatform.platform.security.Sha256;
 import org.interviewplatform.platform.storage.ObjectStorage;
 import org.interviewplatform.platform.storage.StorageError;
 import org.interviewplatform.platform.storage.UploadedPart;
@@ -301,12 +299,7 @@ class MediaReceiverIT {
   }
 
   private static MediaContent content(byte[] bytes) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return new MediaContent(bytes.length, HexFormat.of().formatHex(sha256.digest(bytes)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return new MediaContent(bytes.length, Sha256.of(bytes));
   }
 
   private static void refused(ErrorCode code, ThrowingCallable attempt) {

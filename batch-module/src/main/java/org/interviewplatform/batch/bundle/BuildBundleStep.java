@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.ByteArrayInputStream;
 import org.interviewplatform.batch.job.JobRun;
 import org.interviewplatform.batch.job.JobStep;
+import org.interviewplatform.platform.security.Sha256;
 import org.interviewplatform.platform.storage.ObjectKey;
 import org.interviewplatform.platform.storage.ObjectStorage;
 import org.interviewplatform.report.BundleContent;
@@ -34,6 +35,6 @@ public class BuildBundleStep extends JobStep {
     BundleId bundle = content.id();
     ObjectKey file = ObjectKey.of("bundles", bundle.value().toString(), "zip");
     storage.put(file, new ByteArrayInputStream(packed), packed.length, "application/zip");
-    run.write(() -> bundles.ready(bundle, file, BundlePacking.sha256(packed)));
+    run.write(() -> bundles.ready(bundle, file, Sha256.of(packed)));
   }
 }

@@ -4,14 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.interviewplatform.platform.security.Sha256;
 import org.interviewplatform.report.BundleContent;
 import org.interviewplatform.report.BundleKey;
 
@@ -32,14 +30,6 @@ final class BundlePacking {
     return new BundlePacking(content, key).pack(BundleFiles.of(content));
   }
 
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   private byte[] pack(Map<String, byte[]> files) {
     byte[] manifest = manifest(files).getBytes(StandardCharsets.UTF_8);
     Map<String, byte[]> entries = new LinkedHashMap<>();
@@ -56,7 +46,7 @@ final class BundlePacking {
     line(lines, "created", content.createdAt().truncatedTo(ChronoUnit.SECONDS).toString());
     line(lines, "public-key", key.publicKey());
     files.forEach(
-        (name, bytes) -> line(lines, "entry", sha256(bytes) + " " + bytes.length + " " + name));
+        (name, bytes) -> line(lines, "entry", Sha256.of(bytes) + " " + bytes.length + " " + name));
     return lines.toString();
   }
 

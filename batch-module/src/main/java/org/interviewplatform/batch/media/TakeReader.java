@@ -2,20 +2,16 @@ package org.interviewplatform.batch.media;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.interviewplatform.media.MediaContent;
 import org.interviewplatform.media.MediaToProcess;
 import org.interviewplatform.media.OriginalFile;
+import org.interviewplatform.platform.security.Sha256;
 import org.interviewplatform.platform.storage.ObjectKey;
 import org.interviewplatform.platform.storage.ObjectStorage;
 
@@ -104,11 +100,7 @@ final class TakeReader {
 
   private static String sha256(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+      return Sha256.of(in);
     }
   }
 }

@@ -7,10 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.interviewplatform.batch.media.MediaProbe.AudioTrack;
@@ -23,6 +21,7 @@ import org.interviewplatform.media.MediaKeys;
 import org.interviewplatform.media.MediaToProcess;
 import org.interviewplatform.media.OriginalFile;
 import org.interviewplatform.media.Rendition;
+import org.interviewplatform.platform.security.Sha256;
 import org.interviewplatform.platform.storage.ObjectKey;
 import org.interviewplatform.platform.tenant.OrganisationId;
 import org.interviewplatform.platform.tenant.Tenant;
@@ -175,7 +174,7 @@ class MediaProcessingTest {
     ObjectKey original =
         Tenant.in(OrganisationId.create(), () -> MediaKeys.original(id, MediaFormat.VIDEO_WEBM));
     storage.objects.put(original, RECORDING);
-    MediaContent content = new MediaContent(announced.length, sha256(announced));
+    MediaContent content = new MediaContent(announced.length, Sha256.of(announced));
     return new MediaToProcess(
         id, List.of(new OriginalFile(original, MediaFormat.VIDEO_WEBM, content)), audioDone);
   }
@@ -195,18 +194,10 @@ class MediaProcessingTest {
     for (byte[] file : files) {
       ObjectKey key = Tenant.in(organisation, () -> MediaKeys.original(MediaId.create(), format));
       storage.objects.put(key, file);
-      MediaContent content = new MediaContent(file.length, sha256(file));
+      MediaContent content = new MediaContent(file.length, Sha256.of(file));
       originals.add(new OriginalFile(key, format, content));
     }
     return new MediaToProcess(id, originals, false);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (java.security.NoSuchAlgorithmException e) {
-      throw new AssertionError(e);
-    }
   }
 
   private static MediaProbe probe(@Nullable VideoTrack video, @Nullable AudioTrack audio) {

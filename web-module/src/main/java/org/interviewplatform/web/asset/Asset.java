@@ -1,10 +1,8 @@
 package org.interviewplatform.web.asset;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import org.interviewplatform.platform.security.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +19,7 @@ record Asset(byte[] content, String contentType, String entityTag) {
           "svg", "image/svg+xml",
           "txt", "text/plain;charset=UTF-8",
           "woff2", "font/woff2");
-  private static final int TAG_BYTES = 16;
+  private static final int TAG_LENGTH = 32;
 
   static Asset of(String contentType, byte[] content) {
     return new Asset(content, contentType, tag(content));
@@ -38,11 +36,6 @@ record Asset(byte[] content, String contentType, String entityTag) {
   }
 
   private static String tag(byte[] content) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return '"' + HexFormat.of().formatHex(digest, 0, TAG_BYTES) + '"';
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return '"' + Sha256.of(content).substring(0, TAG_LENGTH) + '"';
   }
 }

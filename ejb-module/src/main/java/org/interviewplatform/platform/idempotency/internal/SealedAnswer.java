@@ -2,12 +2,12 @@ package org.interviewplatform.platform.idempotency.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.interviewplatform.platform.security.Sha256;
 
 /**
  * An answer may hold a token that is stored nowhere else in the clear. It is sealed (AES-GCM) under
@@ -37,8 +37,7 @@ final class SealedAnswer {
 
   private static byte[] cipher(int mode, String key, byte[] nonce, byte[] input) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] secret = digest.digest(("answer:" + key).getBytes(StandardCharsets.UTF_8));
+      byte[] secret = Sha256.digest().digest(("answer:" + key).getBytes(StandardCharsets.UTF_8));
       Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
       cipher.init(mode, new SecretKeySpec(secret, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
       return cipher.doFinal(input);
