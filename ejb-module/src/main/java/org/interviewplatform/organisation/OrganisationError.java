@@ -9,6 +9,8 @@ public enum OrganisationError implements ErrorCode {
    * The e-mail address and the password do not belong together; which of them is wrong is not told.
    */
   SIGN_IN_REFUSED("organisation.sign-in-refused", 401),
+  /** There is no such person in the caller's organisation. */
+  USER_NOT_FOUND("organisation.user-not-found", 404),
   /** The organisation cannot be shown like this; the detail names what to mend. */
   BRANDING_INVALID("organisation.branding-invalid", 400),
   /** The logo is larger than taken. */

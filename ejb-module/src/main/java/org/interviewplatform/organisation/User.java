@@ -86,6 +86,10 @@ public class User {
     return roles.contains(role);
   }
 
+  Person person() {
+    return new Person(id, displayName, email, Set.copyOf(roles));
+  }
+
   boolean knows(String password) {
     return new PasswordHash(passwordHash).matches(password);
   }

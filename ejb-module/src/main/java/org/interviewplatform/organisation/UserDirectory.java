@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.security.Role;
 import org.interviewplatform.platform.tenant.OrganisationId;
 
@@ -31,6 +32,24 @@ public class UserDirectory {
 
   public Optional<User> user(String email) {
     return users.withEmail(email);
+  }
+
+  /**
+   * A person of the current organisation.
+   *
+   * @throws DomainException {@link OrganisationError#USER_NOT_FOUND}
+   */
+  public Person person(UserId id) {
+    return users.find(id).map(User::person).orElseThrow(UserDirectory::nobody);
+  }
+
+  /** Everybody of the current organisation, by name. */
+  public List<Person> people() {
+    return users.all().stream().map(User::person).toList();
+  }
+
+  static DomainException nobody() {
+    return new DomainException(OrganisationError.USER_NOT_FOUND, "There is no such person.");
   }
 
   /** The current organisation's name. */

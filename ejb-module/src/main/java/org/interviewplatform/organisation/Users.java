@@ -22,6 +22,11 @@ public interface Users {
 
   Optional<User> withEmail(String email);
 
+  Optional<User> find(UserId id);
+
+  /** All people, by name. */
+  List<User> all();
+
   List<User> withAnyOf(List<Role> roles);
 
   /** Asked before the organisation is known. */

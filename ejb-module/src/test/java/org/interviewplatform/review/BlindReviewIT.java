@@ -49,7 +49,7 @@ class BlindReviewIT {
   private final CompetencyDetails empathy = submissions.interview().competencies().get(0);
   private final CompetencyDetails clarity = submissions.interview().competencies().get(1);
   private final Caller hal = platform.colleague("Hal", Role.HR);
-  private final Caller rosa = platform.colleague("Rosa", Role.REVIEWER);
+  private final Caller rosa = submissions.reviewer("Rosa");
   private final SessionDetails anna = scored();
 
   @Test

@@ -33,7 +33,7 @@ class JudgementIT {
   private final Submissions submissions = new Submissions(platform);
   private final CompetencyDetails empathy = submissions.interview().competencies().get(0);
   private final CompetencyDetails clarity = submissions.interview().competencies().get(1);
-  private final Caller rosa = platform.colleague("Rosa", Role.REVIEWER);
+  private final Caller rosa = submissions.reviewer("Rosa");
   private final Caller hal = platform.colleague("Hal", Role.HR);
   private final JudgementService service = platform.get(JudgementService.class);
 

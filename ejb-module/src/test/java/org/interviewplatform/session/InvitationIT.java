@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -27,6 +26,8 @@ import org.interviewplatform.interview.PublicInterviewService;
 import org.interviewplatform.interview.TimeMultiplier;
 import org.interviewplatform.platform.error.ErrorCode;
 import org.interviewplatform.platform.idempotency.IdempotencyError;
+import org.interviewplatform.platform.security.Caller;
+import org.interviewplatform.platform.security.CurrentCaller;
 import org.interviewplatform.platform.security.Role;
 import org.interviewplatform.testing.Drafts;
 import org.interviewplatform.testing.TestPlatform;
@@ -211,16 +212,17 @@ class InvitationIT {
   @Test
   void aReviewerReadsAndDoesNotInvite() {
     InvitationDetails anna = invite("anna@example.org", HALF_AGAIN, Optional.empty());
-    EnumSet<Role> reviewer = EnumSet.of(Role.REVIEWER);
+    Caller reviewer = platform.colleague("Rosa", Role.REVIEWER);
+    platform.assign(interview.id(), reviewer);
 
     assertThat(
-            platform.as(
+            CurrentCaller.in(
                 reviewer,
                 () -> invitations.ofInterview(interview.id(), Optional.empty(), 10).items()))
         .isEqualTo(List.of(anna));
     assertThatThrownBy(
             () ->
-                platform.as(
+                CurrentCaller.in(
                     reviewer,
                     () -> invitations.change(anna.id(), Optional.empty(), Optional.empty())))
         .isInstanceOf(RuntimeException.class);

@@ -9,6 +9,8 @@ import org.interviewplatform.interview.InterviewService;
 import org.interviewplatform.media.MediaContent;
 import org.interviewplatform.media.MediaFormat;
 import org.interviewplatform.media.OriginalId;
+import org.interviewplatform.platform.security.Caller;
+import org.interviewplatform.platform.security.Role;
 import org.interviewplatform.session.AnswerDesk;
 import org.interviewplatform.session.Candidate;
 import org.interviewplatform.session.CandidateService;
@@ -42,6 +44,13 @@ public final class Submissions {
 
   public InterviewDetails interview() {
     return interview;
+  }
+
+  /** A colleague who reviews the interview and does nothing else. */
+  public Caller reviewer(String name) {
+    Caller reviewer = platform.colleague(name, Role.REVIEWER);
+    platform.assign(interview.id(), reviewer);
+    return reviewer;
   }
 
   /** A candidate who has begun. */

@@ -15,11 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.interviewplatform.interview.AssignmentService;
+import org.interviewplatform.interview.InterviewId;
 import org.interviewplatform.interview.LinkConfig;
 import org.interviewplatform.interview.LinkTokens;
 import org.interviewplatform.media.UploadLimits;
 import org.interviewplatform.organisation.Bootstrap;
 import org.interviewplatform.organisation.SignIn;
+import org.interviewplatform.organisation.UserId;
 import org.interviewplatform.platform.cache.Cache;
 import org.interviewplatform.platform.event.DomainEvent;
 import org.interviewplatform.platform.event.DomainEvents;
@@ -91,6 +94,12 @@ public final class TestPlatform {
             name,
             role.name());
     return new Caller(id, organisation, name, address, Set.of(role));
+  }
+
+  /** Lets a colleague review an interview. */
+  public void assign(InterviewId interview, Caller reviewer) {
+    AssignmentService service = get(AssignmentService.class);
+    CurrentCaller.in(admin, () -> service.assign(interview, new UserId(reviewer.userId())));
   }
 
   /** Does it signed in as the admin. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.interviewplatform.organisation.Logo;
 import org.interviewplatform.organisation.Organisation;
 import org.interviewplatform.organisation.User;
+import org.interviewplatform.organisation.UserId;
 import org.interviewplatform.organisation.Users;
 import org.interviewplatform.platform.security.Role;
 import org.interviewplatform.platform.tenant.OrganisationId;
@@ -56,6 +57,18 @@ class JpaUsers implements Users {
         .setParameter("email", email)
         .getResultStream()
         .findFirst();
+  }
+
+  @Override
+  public Optional<User> find(UserId id) {
+    return Optional.ofNullable(entities.find(User.class, id));
+  }
+
+  @Override
+  public List<User> all() {
+    return entities
+        .createQuery("select u from User u order by lower(u.displayName), u.email", User.class)
+        .getResultList();
   }
 
   @Override

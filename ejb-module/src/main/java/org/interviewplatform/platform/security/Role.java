@@ -17,14 +17,23 @@ public enum Role {
           Permission.READ_SESSIONS,
           Permission.RATE_ANSWERS,
           Permission.DECIDE,
-          Permission.READ_REPORTS)),
-  /** Watches and rates. */
+          Permission.READ_REPORTS,
+          Permission.SEE_ALL_INTERVIEWS,
+          Permission.ASSIGN_REVIEWERS)),
+  /** Watches and rates in the interviews assigned; others are not there. */
   REVIEWER(
       EnumSet.of(
           Permission.READ_INTERVIEWS,
           Permission.READ_SESSIONS,
           Permission.RATE_ANSWERS,
-          Permission.READ_REPORTS));
+          Permission.READ_REPORTS)),
+  /** Looks on, and changes nothing. */
+  VIEWER(
+      EnumSet.of(
+          Permission.READ_INTERVIEWS,
+          Permission.READ_SESSIONS,
+          Permission.READ_REPORTS,
+          Permission.SEE_ALL_INTERVIEWS));
 
   private final Set<Permission> permissions;
 

@@ -72,6 +72,7 @@ public class ApiApplication extends Application {
         PublicSessionResource.class,
         QuestionsResource.class,
         ModelChecksResource.class,
+        ReviewersResource.class,
         SessionsResource.class,
         SpeedTestResource.class,
         UploadResponseResource.class,

@@ -13,18 +13,22 @@ import org.hibernate.engine.jdbc.connections.spi.MultiTenantConnectionProvider;
 import org.hibernate.service.UnknownUnwrapTypeException;
 import org.hibernate.service.spi.ServiceRegistryAwareService;
 import org.hibernate.service.spi.ServiceRegistryImplementor;
+import org.interviewplatform.platform.security.Caller;
+import org.interviewplatform.platform.security.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every connection the organisation for as long as its transaction lasts, which is what the
- * row-level security policies compare with. One round trip a transaction; a connection that is used
- * outside of a transaction sees nothing.
+ * row-level security policies compare with, and the reviewer to whom only assigned interviews are
+ * there. One round trip a transaction; a connection that is used outside of a transaction sees
+ * nothing.
  */
 public final class OrganisationConnections
     implements MultiTenantConnectionProvider<UUID>, ServiceRegistryAwareService {
   private static final long serialVersionUID = 1L;
   private static final String ENTER =
-      "select set_config('interview_platform.organisation', ?, true)";
+      "select set_config('interview_platform.organisation', ?, true),"
+          + " set_config('interview_platform.reviewer', ?, true)";
 
   private transient @Nullable DataSource dataSource;
 
@@ -51,12 +55,20 @@ public final class OrganisationConnections
     try (PreparedStatement enter = connection.prepareStatement(ENTER)) {
       boolean nobody = organisation.equals(TenantResolver.NOBODY);
       enter.setString(1, nobody ? "" : organisation.toString());
+      enter.setString(2, reviewer());
       enter.execute();
       return connection;
     } catch (SQLException e) {
       connection.close();
       throw e;
     }
+  }
+
+  private static String reviewer() {
+    return CurrentCaller.find()
+        .filter(Caller::seesOnlyAssigned)
+        .map(caller -> caller.userId().toString())
+        .orElse("");
   }
 
   @Override
