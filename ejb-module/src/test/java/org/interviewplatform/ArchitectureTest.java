@@ -28,9 +28,10 @@ class ArchitectureTest {
       Map.ofEntries(
           entry("platform", Set.of()),
           entry("organisation", Set.of()),
-          entry("interview", Set.of("organisation", "media")),
+          entry("billing", Set.of("organisation")),
+          entry("interview", Set.of("organisation", "media", "billing")),
           entry("media", Set.of()),
-          entry("session", Set.of("interview", "media")),
+          entry("session", Set.of("interview", "media", "billing")),
           entry("analysis", Set.of("session", "interview", "media")),
           entry("review", Set.of("analysis", "session", "interview", "media")),
           entry("report", Set.of("review", "analysis", "session", "interview", "organisation")),

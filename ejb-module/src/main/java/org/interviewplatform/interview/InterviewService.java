@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.interviewplatform.billing.Metric;
+import org.interviewplatform.billing.UsageLimits;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.event.DomainEvents;
 import org.interviewplatform.platform.paging.Slice;
@@ -20,13 +22,14 @@ public class InterviewService {
   private final Interviews interviews;
   private final InterviewLinks links;
   private final PublicInterviewCache cache;
+  private final UsageLimits limits;
   private final DomainEvents events;
   private final Clock clock;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected InterviewService() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
@@ -34,11 +37,13 @@ public class InterviewService {
       Interviews interviews,
       InterviewLinks links,
       PublicInterviewCache cache,
+      UsageLimits limits,
       DomainEvents events,
       Clock clock) {
     this.interviews = interviews;
     this.links = links;
     this.cache = cache;
+    this.limits = limits;
     this.events = events;
     this.clock = clock;
   }
@@ -91,13 +96,15 @@ public class InterviewService {
    * Opens a draft for candidates.
    *
    * @throws DomainException {@link InterviewError#NOT_FOUND}, {@link InterviewError#WRONG_STATE},
-   *     {@link InterviewError#NO_QUESTIONS}
+   *     {@link InterviewError#NO_QUESTIONS}; {@link
+   *     org.interviewplatform.billing.BillingError#INTERVIEWS_USED_UP}
    */
   public InterviewDetails publish(InterviewId id) {
     CurrentCaller.require(Permission.WRITE_INTERVIEWS);
     Interview interview = find(id);
     requireTime(interview.deadline());
     interview.publish(clock.instant());
+    limits.accept(Metric.INTERVIEWS, id.value());
     return changed(interview);
   }
 

@@ -36,6 +36,11 @@ public record LinkConfig(String publicUrl, LinkTokens tokens) {
     return URI.create(publicUrl + "/i/" + token);
   }
 
+  /** The console's page of the organisation's plan. */
+  public URI planPage() {
+    return URI.create(publicUrl + "/console/plan.xhtml");
+  }
+
   /** The console's page of one candidate's session. */
   public URI sessionPage(UUID session) {
     return URI.create(publicUrl + "/console/session.xhtml?id=" + session);

@@ -38,6 +38,11 @@ public class NotificationService {
     return tell(news, directory.addressesOfHr());
   }
 
+  /** As {@link #tellHr}, for the organisation's admins. */
+  public List<NotificationId> tellAdmins(News news) {
+    return tell(news, directory.addressesOfAdmins());
+  }
+
   /** As {@link #tellHr}, for one person. */
   public List<NotificationId> tell(News news, String address) {
     return tell(news, List.of(address));

@@ -57,6 +57,16 @@ public class UserDirectory {
     return users.organisation().name();
   }
 
+  /** How many people of the current organisation can sign in. */
+  public long seats() {
+    return users.count();
+  }
+
+  /** Where news about the organisation itself goes: the addresses of its admins. */
+  public List<String> addressesOfAdmins() {
+    return users.withAnyOf(List.of(Role.ADMIN)).stream().map(User::email).toList();
+  }
+
   /** Where news for HR goes: the addresses of the current organisation's HR people and admins. */
   public List<String> addressesOfHr() {
     return users.withAnyOf(List.of(Role.HR, Role.ADMIN)).stream().map(User::email).toList();

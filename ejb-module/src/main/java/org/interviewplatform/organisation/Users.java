@@ -29,6 +29,9 @@ public interface Users {
 
   List<User> withAnyOf(List<Role> roles);
 
+  /** How many people can sign in. */
+  long count();
+
   /** Asked before the organisation is known. */
   Optional<OrganisationId> organisationOf(String email);
 

@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.interviewplatform.interview.InvitationDoor;
 import org.interviewplatform.interview.LinkConfig;
 import org.interviewplatform.interview.PublicInterview;
 import org.interviewplatform.interview.QuestionDetails;
@@ -25,7 +23,7 @@ public class SessionDesk {
   private final CandidateSessions sessions;
   private final SessionReader reader;
   private final LinkConfig links;
-  private final InvitationDoor invitations;
+  private final Reception reception;
   private final DomainEvents events;
   private final Clock clock;
 
@@ -40,13 +38,13 @@ public class SessionDesk {
       CandidateSessions sessions,
       SessionReader reader,
       LinkConfig links,
-      InvitationDoor invitations,
+      Reception reception,
       DomainEvents events,
       Clock clock) {
     this.sessions = sessions;
     this.reader = reader;
     this.links = links;
-    this.invitations = invitations;
+    this.reception = reception;
     this.events = events;
     this.clock = clock;
   }
@@ -59,18 +57,29 @@ public class SessionDesk {
     return sessions.withTokenHash(Tokens.hash(token)).orElseThrow().id();
   }
 
-  /** Begins a session, or finds the one begun by the same wish, or on the same personal link. */
+  /**
+   * Begins a session, or finds the one begun by the same wish, or on the same personal link.
+   *
+   * @throws DomainException {@link SessionError#NOT_ACCEPTING}
+   */
   public StartedSession start(PublicInterview interview, SessionStart wish) {
     SessionId id = idFor(interview, wish);
     String token = links.tokens().tokenOf(id.value());
-    invitations.queue(interview.link());
+    reception.queue(interview);
     Optional<CandidateSession> before = sessions.find(id);
     if (before.isPresent()) {
       requireSame(before.get(), interview, wish);
       return new StartedSession(id, token, interview.guest().isEmpty());
     }
-    add(id, token, interview, wish);
-    invitations.begun(interview.link());
+    reception.admit(
+        new CandidateSession(
+            id,
+            interview,
+            candidate(interview, wish),
+            wish.language(),
+            Tokens.hash(token),
+            clock.instant()),
+        wish.consent());
     return new StartedSession(id, token, true);
   }
 
@@ -87,18 +96,6 @@ public class SessionDesk {
 
   public SessionDetails details(SessionId id) {
     return reader.details(sessions.find(id).orElseThrow());
-  }
-
-  private void add(SessionId id, String token, PublicInterview interview, SessionStart wish) {
-    Instant now = clock.instant();
-    CandidateSession session =
-        new CandidateSession(
-            id, interview, candidate(interview, wish), wish.language(), Tokens.hash(token), now);
-    sessions.add(session);
-    ConsentGiven given = wish.consent();
-    String text = given.textVersion();
-    sessions.add(new Consent(session, Consent.Purpose.RECORDING, given.recording(), text, now));
-    sessions.add(new Consent(session, Consent.Purpose.AI_ANALYSIS, given.aiAnalysis(), text, now));
   }
 
   private void requireAllAnswered(SessionId id, List<QuestionDetails> questions) {

@@ -9,6 +9,8 @@ public enum SessionError implements ErrorCode {
   TOKEN_UNKNOWN("session.token-unknown", 401),
   /** There is no such session in the caller's organisation. */
   NOT_FOUND("session.not-found", 404),
+  /** The organisation's plan has no room for another session. */
+  NOT_ACCEPTING("session.not-accepting", 403),
   /** Nothing is recorded without consent. */
   CONSENT_MISSING("session.consent-missing", 422),
   /** A name or an e-mail address is missing or not one. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.interviewplatform.billing.BillingConfig;
 import org.interviewplatform.interview.AssignmentService;
 import org.interviewplatform.interview.InterviewId;
 import org.interviewplatform.interview.LinkConfig;
@@ -24,6 +25,7 @@ import org.interviewplatform.organisation.Bootstrap;
 import org.interviewplatform.organisation.SignIn;
 import org.interviewplatform.organisation.UserId;
 import org.interviewplatform.platform.cache.Cache;
+import org.interviewplatform.platform.config.Settings;
 import org.interviewplatform.platform.event.DomainEvent;
 import org.interviewplatform.platform.event.DomainEvents;
 import org.interviewplatform.platform.security.Caller;
@@ -59,6 +61,7 @@ public final class TestPlatform {
             .with(SessionLimits.class, new SessionLimits(Duration.ofDays(7), 100))
             .with(DomainEvents.class, events::add)
             .with(Cache.class, new MapCache())
+            .with(BillingConfig.class, BillingConfig.from(Settings.of(Map.of())))
             .with(ReviewConfig.class, new ReviewConfig(0.7, 4))
             .with(UploadLimits.class, new UploadLimits(1_000_000, 100, Duration.ofDays(14)))
             .with(

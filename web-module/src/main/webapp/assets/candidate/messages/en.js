@@ -326,6 +326,8 @@ export default {
   'problem.gone': 'The time for this is over.',
   'problem.media.empty': 'Nothing was recorded. Please check the microphone and record again.',
   'problem.media.checksum-mismatch': 'The recording was damaged on the way. Please send it again.',
+  'problem.session.not-accepting':
+    'The organisation cannot take new candidates at the moment. Your link stays valid: please try again later, or write to the people who invited you.',
   'problem.session.already-submitted': 'These answers were handed in already.',
   'problem.session.attempt-answered': 'This question is answered already. Please open the link again.',
   'problem.session.attempt-unknown': 'The server does not know this answer. Please open the link again.',

@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import org.interviewplatform.analysis.AnalysisCompleted;
 import org.interviewplatform.analysis.ConclusionService;
 import org.interviewplatform.batch.job.JobCatalog;
+import org.interviewplatform.billing.LimitReached;
 import org.interviewplatform.interview.CandidateInvited;
 import org.interviewplatform.interview.InterviewCreated;
 import org.interviewplatform.media.MediaAudioExtracted;
@@ -43,6 +44,8 @@ class EventRoutes {
   @Inject CandidateRequestNews requests;
   @Inject Withdrawals withdrawals;
   @Inject MediaService media;
+  @Inject UsageMetering metering;
+  @Inject BillingNews billing;
 
   private final Map<Class<? extends DomainEvent>, Route> routes = new LinkedHashMap<>();
 
@@ -52,13 +55,16 @@ class EventRoutes {
     on(MediaFileUploaded.class, this::uploaded);
     on(MediaAudioExtracted.class, this::audioExtracted);
     on(MediaProcessed.class, this::processed);
-    on(AnalysisCompleted.class, (envelope, event) -> concludeWith(event.mediaId()));
+    on(AnalysisCompleted.class, this::analysed);
     on(SessionSubmitted.class, this::submitted);
     on(CandidateRequestMade.class, this::requested);
     on(ResumeLinkRequested.class, this::lost);
     on(AiAnalysisWithdrawn.class, this::withdrawn);
     on(InterviewCompleted.class, this::completed);
     on(ReportGenerated.class, (envelope, event) -> {});
+    on(
+        LimitReached.class,
+        (envelope, event) -> mail(envelope, billing.limitReached(envelope.id(), event)));
   }
 
   /** The topics to listen to. */
@@ -98,6 +104,12 @@ class EventRoutes {
 
   private void uploaded(CloudEvent envelope, MediaFileUploaded event) {
     jobs.request(JobCatalog.PROCESS_MEDIA, event.mediaId(), envelope.id());
+    metering.stored(event.mediaId());
+  }
+
+  private void analysed(CloudEvent envelope, AnalysisCompleted event) {
+    metering.analysed(event);
+    concludeWith(event.mediaId());
   }
 
   private void audioExtracted(CloudEvent envelope, MediaAudioExtracted event) {

@@ -34,6 +34,9 @@ public class JobCatalog {
   /** Sends one e-mail; the subject is the notification. */
   public static final String SEND_EMAIL = "send-email";
 
+  /** Closes the months that are over; the subject is the organisation. */
+  public static final String CLOSE_USAGE = "close-usage";
+
   @Inject MediaService media;
   @Inject AnalysisService analyses;
   @Inject ReportService reports;
@@ -42,7 +45,8 @@ public class JobCatalog {
   @Inject JobConfig config;
 
   Collection<JobDefinition> all() {
-    return List.of(processMedia(), analyseResponse(), buildReport(), buildBundle(), sendEmail());
+    return List.of(
+        processMedia(), analyseResponse(), buildReport(), buildBundle(), sendEmail(), closeUsage());
   }
 
   Optional<JobDefinition> find(String name) {
@@ -98,5 +102,11 @@ public class JobCatalog {
         config.emailConcurrency(),
         Duration.ofMinutes(2),
         (subject, failure) -> notifications.failed(new NotificationId(subject), failure.text()));
+  }
+
+  /** Asked for anew every month, so that nothing is to be ended where it was given up. */
+  private static JobDefinition closeUsage() {
+    return new JobDefinition(
+        CLOSE_USAGE, 8, Duration.ofSeconds(10), 1, Duration.ofMinutes(2), (subject, failure) -> {});
   }
 }

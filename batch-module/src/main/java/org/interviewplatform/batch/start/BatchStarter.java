@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import org.interviewplatform.batch.billing.BillingRounds;
 import org.interviewplatform.batch.intake.Intake;
 import org.interviewplatform.batch.job.JobRunner;
 import org.interviewplatform.batch.media.UploadSweep;
@@ -33,6 +34,7 @@ public class BatchStarter {
   @Inject OutboxRelay relay;
   @Inject Intake intake;
   @Inject UploadSweep uploads;
+  @Inject BillingRounds billing;
   @Inject NodeWork work;
 
   private volatile boolean stopped;
@@ -58,6 +60,7 @@ public class BatchStarter {
       runner.start(threads);
       intake.start(threads);
       uploads.start(threads);
+      billing.start(threads);
       work.begin();
     }
   }
@@ -67,6 +70,7 @@ public class BatchStarter {
     stopped = true;
     if (work.isStarted()) {
       work.end();
+      billing.stop();
       uploads.stop();
       intake.stop();
       runner.stop();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 import org.interviewplatform.analysis.AnalysisCompleted;
 import org.interviewplatform.analysis.AnalysisStatus;
 import org.interviewplatform.analysis.ConclusionService;
+import org.interviewplatform.billing.LimitReached;
+import org.interviewplatform.billing.Metric;
 import org.interviewplatform.interview.CandidateInvited;
 import org.interviewplatform.media.MediaAudioExtracted;
 import org.interviewplatform.media.MediaFileUploaded;
@@ -54,6 +57,8 @@ class EventRoutesTest {
     routes.requests = new OneRecipientOfRequests();
     routes.withdrawals = new ReportedSession();
     routes.media = new Words();
+    routes.metering = new CollectedUsage();
+    routes.billing = new OneAdmin();
   }
 
   @Test
@@ -75,7 +80,7 @@ class EventRoutesTest {
   @Test
   void anUploadIsProcessed() {
     follow(new MediaFileUploaded(subject));
-    assertThat(followed).containsExactly("process-media " + subject);
+    assertThat(followed).containsExactly("process-media " + subject, "stored " + subject);
   }
 
   @Test
@@ -92,6 +97,7 @@ class EventRoutesTest {
     assertThat(followed)
         .containsExactly(
             "conclude media " + subject,
+            "analysed " + subject,
             "conclude media " + subject,
             "conclude " + subject,
             "send-email " + recipient);
@@ -109,6 +115,12 @@ class EventRoutesTest {
   void aCompletedInterviewIsReportedAndTold() {
     follow(new InterviewCompleted(subject, UUID.randomUUID()));
     assertThat(followed).containsExactly("build-report " + subject, "send-email " + recipient);
+  }
+
+  @Test
+  void aLimitThatIsReachedIsToldTheAdmins() {
+    follow(new LimitReached(subject, Metric.SESSIONS, 5, "Free", LocalDate.EPOCH));
+    assertThat(followed).containsExactly("send-email " + recipient);
   }
 
   @Test
@@ -177,6 +189,25 @@ class EventRoutesTest {
       OrganisationId organisation = OrganisationId.create();
       ObjectKey key = Tenant.in(organisation, () -> MediaKeys.audio(media));
       return Optional.of(new WordSource(key, written));
+    }
+  }
+
+  private final class CollectedUsage extends UsageMetering {
+    @Override
+    void stored(UUID recording) {
+      followed.add("stored " + recording);
+    }
+
+    @Override
+    void analysed(AnalysisCompleted event) {
+      followed.add("analysed " + event.mediaId());
+    }
+  }
+
+  private final class OneAdmin extends BillingNews {
+    @Override
+    List<NotificationId> limitReached(UUID eventId, LimitReached event) {
+      return List.of(new NotificationId(recipient));
     }
   }
 

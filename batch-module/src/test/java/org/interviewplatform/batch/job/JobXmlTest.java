@@ -35,7 +35,8 @@ class JobXmlTest {
         JobCatalog.ANALYSE_RESPONSE,
         JobCatalog.BUILD_REPORT,
         JobCatalog.BUILD_BUNDLE,
-        JobCatalog.SEND_EMAIL
+        JobCatalog.SEND_EMAIL,
+        JobCatalog.CLOSE_USAGE
       })
   void everyJobPassesOnItsAssignment(String job) throws IOException {
     String xml = xml(job);
@@ -60,7 +61,8 @@ class JobXmlTest {
         JobCatalog.ANALYSE_RESPONSE,
         JobCatalog.BUILD_REPORT,
         JobCatalog.BUILD_BUNDLE,
-        JobCatalog.SEND_EMAIL
+        JobCatalog.SEND_EMAIL,
+        JobCatalog.CLOSE_USAGE
       })
   void everyJobNamesBeansThereAre(String job) throws IOException {
     String xml = xml(job);

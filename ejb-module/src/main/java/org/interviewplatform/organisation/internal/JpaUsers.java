@@ -81,6 +81,11 @@ class JpaUsers implements Users {
   }
 
   @Override
+  public long count() {
+    return entities.createQuery("select count(u) from User u", Long.class).getSingleResult();
+  }
+
+  @Override
   public Optional<OrganisationId> organisationOf(String email) {
     Object found =
         entities

@@ -1,0 +1,62 @@
+package org.interviewplatform.batch.billing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadFactory;
+import org.interviewplatform.batch.job.JobCatalog;
+import org.interviewplatform.batch.loop.WakeableLoop;
+import org.interviewplatform.billing.UsageClosing;
+import org.interviewplatform.platform.job.JobRequests;
+import org.interviewplatform.platform.tenant.OrganisationId;
+import org.interviewplatform.platform.tenant.Tenant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks, for every organisation, for what is due by the calendar. All nodes ask; a request has the
+ * name of its month or day and so is there once.
+ */
+@ApplicationScoped
+public class BillingRounds {
+  private static final Duration INTERVAL = Duration.ofMinutes(10);
+  private static final Duration STOP_PATIENCE = Duration.ofSeconds(2);
+
+  @Inject UsageClosing closing;
+  @Inject JobRequests jobs;
+
+  private volatile @Nullable WakeableLoop loop;
+
+  /** Begins to ask. */
+  public void start(ThreadFactory threads) {
+    WakeableLoop started = new WakeableLoop("billing-rounds", INTERVAL, this::round);
+    loop = started;
+    started.start(threads);
+  }
+
+  /** Ends with the present round. */
+  public void stop() {
+    WakeableLoop running = loop;
+    if (running != null) {
+      running.stop(STOP_PATIENCE);
+    }
+  }
+
+  boolean round() {
+    request(JobCatalog.CLOSE_USAGE, closing.organisations(), "before " + closing.current());
+    return false;
+  }
+
+  private void request(String job, List<OrganisationId> organisations, String time) {
+    UUID round = UUID.nameUUIDFromBytes((job + " " + time).getBytes(StandardCharsets.UTF_8));
+    organisations.forEach(
+        organisation ->
+            Tenant.in(
+                organisation,
+                () -> {
+                  jobs.request(job, organisation.value(), round);
+                }));
+  }
+}

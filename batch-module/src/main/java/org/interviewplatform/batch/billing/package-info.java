@@ -1,0 +1,3 @@
+/** What billing does in its own time: months that are over. Knows the billing feature and jobs. */
+@org.jspecify.annotations.NullMarked
+package org.interviewplatform.batch.billing;

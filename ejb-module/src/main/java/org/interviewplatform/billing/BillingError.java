@@ -1,0 +1,47 @@
+package org.interviewplatform.billing;
+
+import org.interviewplatform.platform.error.ErrorCategory;
+import org.interviewplatform.platform.error.ErrorCode;
+
+/** What may go wrong with plans and payments. */
+public enum BillingError implements ErrorCode {
+  /** The plan's interviews of this month are used up. */
+  INTERVIEWS_USED_UP("billing.interviews-used-up", 402),
+  /** The plan's sessions of this month are used up. */
+  SESSIONS_USED_UP("billing.sessions-used-up", 402),
+  /** The plan's analysed minutes of this month are used up. */
+  MINUTES_USED_UP("billing.minutes-used-up", 402),
+  /** The plan's storage is full. */
+  STORAGE_USED_UP("billing.storage-used-up", 402),
+  /** Every seat of the plan is taken. */
+  SEATS_USED_UP("billing.seats-used-up", 402);
+
+  private final String code;
+  private final ErrorCategory category;
+  private final int status;
+
+  BillingError(String code, int status) {
+    this(code, ErrorCategory.USER, status);
+  }
+
+  BillingError(String code, ErrorCategory category, int status) {
+    this.code = code;
+    this.category = category;
+    this.status = status;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public ErrorCategory category() {
+    return category;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}
