@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.interviewplatform.fairness.ImpactTable.Group;
 import org.interviewplatform.fairness.ImpactTable.Tally;
+import org.interviewplatform.platform.csv.CsvTable;
 
 /** An audit as CSV. No cell of it can be taken for a formula. */
 public final class BiasAuditCsv {
-  private static final String FORMULA = "=+-@\t\r";
   private static final List<String> HEAD =
       List.of(
           "subject",
@@ -26,7 +26,7 @@ public final class BiasAuditCsv {
           "small_sample");
 
   private final BiasAudit audit;
-  private final StringBuilder lines = new StringBuilder();
+  private final CsvTable table = new CsvTable();
 
   private BiasAuditCsv(BiasAudit audit) {
     this.audit = audit;
@@ -34,36 +34,35 @@ public final class BiasAuditCsv {
 
   public static String of(BiasAudit audit) {
     BiasAuditCsv csv = new BiasAuditCsv(audit);
-    csv.line(HEAD);
+    csv.table.row(HEAD);
     csv.measure("selection", audit.selection());
     csv.measure("score above median", audit.scoring());
-    return csv.lines.toString();
+    return csv.table.toString();
   }
 
   private void measure(String outcome, BiasAudit.Measure measure) {
-    table(outcome, "sex", measure.bySex());
-    table(outcome, "race/ethnicity", measure.byEthnicity());
-    table(outcome, "sex and race/ethnicity", measure.byBoth());
+    rows(outcome, "sex", measure.bySex());
+    rows(outcome, "race/ethnicity", measure.byEthnicity());
+    rows(outcome, "sex and race/ethnicity", measure.byBoth());
   }
 
-  private void table(String outcome, String by, ImpactTable table) {
-    table.groups().forEach(group -> line(cells(outcome, by, group)));
-    Tally unknown = table.unknown();
-    line(
-        List.of(
-            audit.subject(),
-            outcome,
-            by,
-            "unknown",
-            "" + unknown.total(),
-            "" + unknown.chosen(),
-            number(unknown.rate()),
-            "",
-            "",
-            "",
-            "",
-            "",
-            ""));
+  private void rows(String outcome, String by, ImpactTable impact) {
+    impact.groups().forEach(group -> table.row(cells(outcome, by, group)));
+    Tally unknown = impact.unknown();
+    table.row(
+        audit.subject(),
+        outcome,
+        by,
+        "unknown",
+        "" + unknown.total(),
+        "" + unknown.chosen(),
+        number(unknown.rate()),
+        "",
+        "",
+        "",
+        "",
+        "",
+        "");
   }
 
   private List<String> cells(String outcome, String by, Group group) {
@@ -81,15 +80,6 @@ public final class BiasAuditCsv {
         "" + group.belowFourFifths(),
         number(group.probability()),
         "" + group.smallSample());
-  }
-
-  private void line(List<String> cells) {
-    lines.append(String.join(",", cells.stream().map(BiasAuditCsv::cell).toList())).append("\r\n");
-  }
-
-  static String cell(String text) {
-    boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-    return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
   }
 
   private static String number(Optional<Double> value) {

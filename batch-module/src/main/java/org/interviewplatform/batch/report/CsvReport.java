@@ -7,6 +7,7 @@ import org.interviewplatform.analysis.CompetencyEvidence;
 import org.interviewplatform.analysis.Passage;
 import org.interviewplatform.interview.CompetencyDetails;
 import org.interviewplatform.interview.CompetencyId;
+import org.interviewplatform.platform.csv.CsvTable;
 import org.interviewplatform.report.ReportContent;
 import org.interviewplatform.review.AnswerReview;
 
@@ -25,7 +26,7 @@ final class CsvReport {
 
   /** The whole file; in UTF-8 with a byte order mark, which spreadsheets need. */
   static String of(ReportContent content) {
-    return "\uFEFF" + new CsvReport(content).write();
+    return CsvTable.BYTE_ORDER_MARK + new CsvReport(content).write();
   }
 
   private String write() {
