@@ -34,6 +34,7 @@ class ArchitectureTest {
           entry("session", Set.of("interview", "media", "billing")),
           entry("analysis", Set.of("session", "interview", "media")),
           entry("review", Set.of("analysis", "session", "interview", "media")),
+          entry("analytics", Set.of()),
           entry("report", Set.of("review", "analysis", "session", "interview", "organisation")),
           entry("fairness", Set.of("review", "session", "interview", "organisation")),
           entry("notification", Set.of("organisation")));

@@ -1,0 +1,3 @@
+/** Counts in the database. */
+@org.jspecify.annotations.NullMarked
+package org.interviewplatform.analytics.internal;
