@@ -1,6 +1,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { spanAt } from "../../main/webapp/assets/js/console/seeking.js";
+import { momentIn } from "../../main/webapp/assets/js/console/arrival.js";
 
 const STARTS = [0.5, 1.2, 1.2, 4];
 
@@ -21,4 +22,11 @@ test("the last word is said to the end", () => {
 
 test("a jump that lands a hair early finds the word it was meant for", () => {
   assert.equal(spanAt(STARTS, 3.999), 3);
+});
+
+test("an address names a second, or none", () => {
+  assert.equal(momentIn("#t=41.20"), 41.2);
+  assert.equal(momentIn("#t=0"), 0);
+  assert.equal(momentIn("#t=-1"), null);
+  assert.equal(momentIn("#answer-2"), null);
 });

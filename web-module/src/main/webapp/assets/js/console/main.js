@@ -6,6 +6,7 @@ import { more } from "./more.js";
 import { editor } from "./editor.js";
 import { kinds } from "./kinds.js";
 import { players } from "./players.js";
+import { arrival } from "./arrival.js";
 import { live } from "./live.js";
 import { utcFields } from "./utc-fields.js";
 
@@ -17,4 +18,5 @@ editor(document);
 kinds(document);
 utcFields(document);
 players(document);
+arrival(document);
 live(document);

@@ -75,6 +75,7 @@ public class ApiApplication extends Application {
         ReviewersResource.class,
         SessionsResource.class,
         SpeedTestResource.class,
+        TranscriptsResource.class,
         UploadResponseResource.class,
         UploadsResource.class,
         TokenResource.class,

@@ -1,5 +1,8 @@
 package org.interviewplatform.web.api;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -105,6 +108,18 @@ final class Given {
       throw invalid(name + " is too long or not text.");
     }
     return Optional.of(text.strip());
+  }
+
+  /** A moment as ISO 8601 writes it, with its time zone. */
+  static Optional<Instant> moment(String name, @Nullable String text) {
+    if (text == null || text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(OffsetDateTime.parse(text).toInstant());
+    } catch (DateTimeException e) {
+      throw invalid(name + " is not a moment such as 2026-11-23T12:00:00Z.");
+    }
   }
 
   /** The key of a request that may be sent again. */
