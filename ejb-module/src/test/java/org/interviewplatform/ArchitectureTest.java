@@ -36,6 +36,7 @@ class ArchitectureTest {
           entry("review", Set.of("analysis", "session", "interview", "media")),
           entry("analytics", Set.of()),
           entry("report", Set.of("review", "analysis", "session", "interview", "organisation")),
+          entry("audit", Set.of()),
           entry("fairness", Set.of("review", "session", "interview", "organisation")),
           entry("notification", Set.of("organisation")));
 

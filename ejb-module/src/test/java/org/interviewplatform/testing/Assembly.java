@@ -15,7 +15,11 @@ import net.bytebuddy.ByteBuddy;
 import net.bytebuddy.dynamic.loading.ClassLoadingStrategy;
 import net.bytebuddy.implementation.InvocationHandlerAdapter;
 import net.bytebuddy.matcher.ElementMatchers;
+import org.interviewplatform.platform.audit.AuditTrail;
+import org.interviewplatform.platform.audit.Audited;
+import org.interviewplatform.platform.audit.internal.AuditingInterceptor;
 import org.interviewplatform.platform.testing.TestDatabase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts objects together as the container does: by their {@code @Inject} constructors, one instance
@@ -63,7 +67,7 @@ public final class Assembly {
   /** Every public method becomes a transaction, or joins the one there is. */
   private Object transactional(Object service) throws ReflectiveOperationException {
     InvocationHandler handler =
-        (proxy, method, arguments) -> database.transaction(() -> call(service, method, arguments));
+        (proxy, method, arguments) -> database.transaction(() -> told(service, method, arguments));
     Constructor<?> constructor =
         new ByteBuddy()
             .subclass(service.getClass())
@@ -76,6 +80,21 @@ public final class Assembly {
             .getDeclaredConstructor();
     constructor.setAccessible(true);
     return constructor.newInstance();
+  }
+
+  /** What is {@link Audited} is told, as in the container. */
+  private @Nullable Object told(Object service, Method method, Object[] arguments) {
+    if (!method.isAnnotationPresent(Audited.class)) {
+      return call(service, method, arguments);
+    }
+    try {
+      return new AuditingInterceptor(get(AuditTrail.class))
+          .tell(new ToldCall(method, arguments.clone(), () -> call(service, method, arguments)));
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Object call(Object service, Method method, Object[] arguments) {

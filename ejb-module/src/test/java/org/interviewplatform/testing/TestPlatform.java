@@ -24,6 +24,7 @@ import org.interviewplatform.media.UploadLimits;
 import org.interviewplatform.organisation.Bootstrap;
 import org.interviewplatform.organisation.SignIn;
 import org.interviewplatform.organisation.UserId;
+import org.interviewplatform.platform.audit.AuditTrail;
 import org.interviewplatform.platform.cache.Cache;
 import org.interviewplatform.platform.config.Settings;
 import org.interviewplatform.platform.event.DomainEvent;
@@ -51,6 +52,7 @@ public final class TestPlatform {
   private final String email = "admin@" + organisation.value() + ".example";
   private final SetClock clock = new SetClock();
   private final List<DomainEvent> events = Collections.synchronizedList(new ArrayList<>());
+  private final CollectedTrail trail = new CollectedTrail();
   private final Assembly assembly;
   private final Caller admin;
 
@@ -60,6 +62,7 @@ public final class TestPlatform {
             .with(Clock.class, clock)
             .with(SessionLimits.class, new SessionLimits(Duration.ofDays(7), 100))
             .with(DomainEvents.class, events::add)
+            .with(AuditTrail.class, trail)
             .with(Cache.class, new MapCache())
             .with(BillingConfig.class, BillingConfig.from(Settings.of(Map.of())))
             .with(ReviewConfig.class, new ReviewConfig(0.7, 4))
@@ -139,6 +142,11 @@ public final class TestPlatform {
   /** All events so far, oldest first. */
   public List<DomainEvent> events() {
     return List.copyOf(events);
+  }
+
+  /** What the audit trail was told, where nothing else was registered for it. */
+  public List<CollectedTrail.Told> trail() {
+    return trail.told();
   }
 
   public String adminEmail() {

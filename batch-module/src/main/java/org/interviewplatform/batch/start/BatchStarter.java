@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import org.interviewplatform.batch.audit.AuditSealing;
 import org.interviewplatform.batch.billing.BillingRounds;
 import org.interviewplatform.batch.intake.Intake;
 import org.interviewplatform.batch.job.JobRunner;
@@ -35,6 +36,7 @@ public class BatchStarter {
   @Inject Intake intake;
   @Inject UploadSweep uploads;
   @Inject BillingRounds billing;
+  @Inject AuditSealing sealing;
   @Inject NodeWork work;
 
   private volatile boolean stopped;
@@ -61,6 +63,7 @@ public class BatchStarter {
       intake.start(threads);
       uploads.start(threads);
       billing.start(threads);
+      sealing.start(threads);
       work.begin();
     }
   }
@@ -71,6 +74,7 @@ public class BatchStarter {
     if (work.isStarted()) {
       work.end();
       billing.stop();
+      sealing.stop();
       uploads.stop();
       intake.stop();
       runner.stop();

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.interviewplatform.platform.audit.CurrentRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ public class RequestIdFilter extends HttpFilter {
     String id = choose(request.getHeader(Headers.REQUEST_ID));
     request.setAttribute(ATTRIBUTE, id);
     response.setHeader(Headers.REQUEST_ID, id);
-    chain.doFilter(request, response);
+    CurrentRequest.<IOException, ServletException>in(id, () -> chain.doFilter(request, response));
   }
 
   static String choose(@Nullable String given) {

@@ -1,0 +1,3 @@
+/** Keeps the audit trail sealed. */
+@org.jspecify.annotations.NullMarked
+package org.interviewplatform.batch.audit;

@@ -1,0 +1,3 @@
+/** The trail in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package org.interviewplatform.audit.internal;
