@@ -38,6 +38,7 @@ class ArchitectureTest {
           entry("report", Set.of("review", "analysis", "session", "interview", "organisation")),
           entry("audit", Set.of()),
           entry("fairness", Set.of("review", "session", "interview", "organisation")),
+          entry("webhook", Set.of("interview")),
           entry("notification", Set.of("organisation")));
 
   private static final JavaClasses CLASSES =

@@ -38,6 +38,8 @@ import org.interviewplatform.platform.tenant.Tenant;
 import org.interviewplatform.platform.testing.TestDatabase;
 import org.interviewplatform.review.ReviewConfig;
 import org.interviewplatform.session.SessionLimits;
+import org.interviewplatform.webhook.WebhookConfig;
+import org.interviewplatform.webhook.WebhookSecrets;
 
 /**
  * The features over a real PostgreSQL, with an organisation of its own and an admin in it. Events
@@ -67,6 +69,13 @@ public final class TestPlatform {
             .with(BillingConfig.class, BillingConfig.from(Settings.of(Map.of())))
             .with(ReviewConfig.class, new ReviewConfig(0.7, 4))
             .with(UploadLimits.class, new UploadLimits(1_000_000, 100, Duration.ofDays(14)))
+            .with(
+                WebhookConfig.class,
+                new WebhookConfig(
+                    new WebhookSecrets("webhook".repeat(8)),
+                    false,
+                    Duration.ofDays(5),
+                    Duration.ofDays(30)))
             .with(
                 LinkConfig.class,
                 new LinkConfig("https://hr.example", new LinkTokens("secret".repeat(8))));

@@ -10,9 +10,11 @@ import org.interviewplatform.platform.event.CloudEvent;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class EventHandler {
   @Inject EventRoutes routes;
+  @Inject WebhookNews webhooks;
 
   /** Follows it; an event without a route is refused. */
   public void handle(CloudEvent event) {
     routes.of(event).orElseThrow(() -> new UnknownEventException(event.type())).follow(event);
+    webhooks.tell(event);
   }
 }

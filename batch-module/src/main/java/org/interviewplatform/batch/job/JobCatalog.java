@@ -15,6 +15,8 @@ import org.interviewplatform.report.BundleId;
 import org.interviewplatform.report.BundleService;
 import org.interviewplatform.report.ReportService;
 import org.interviewplatform.session.SessionId;
+import org.interviewplatform.webhook.DeliveryId;
+import org.interviewplatform.webhook.DeliveryService;
 
 /** Every job there is. */
 @ApplicationScoped
@@ -37,16 +39,39 @@ public class JobCatalog {
   /** Closes the months that are over; the subject is the organisation. */
   public static final String CLOSE_USAGE = "close-usage";
 
+  /** Sends one message to one webhook; the subject is the delivery. */
+  public static final String DELIVER_WEBHOOK = DeliveryService.JOB;
+
+  /** Tries for about three days, as the Standard Webhooks specification recommends. */
+  private static final List<Duration> WEBHOOK_WAITS =
+      List.of(
+          Duration.ofSeconds(5),
+          Duration.ofMinutes(5),
+          Duration.ofMinutes(30),
+          Duration.ofHours(2),
+          Duration.ofHours(5),
+          Duration.ofHours(10),
+          Duration.ofHours(14),
+          Duration.ofHours(20),
+          Duration.ofHours(24));
+
   @Inject MediaService media;
   @Inject AnalysisService analyses;
   @Inject ReportService reports;
   @Inject BundleService bundles;
   @Inject NotificationService notifications;
+  @Inject DeliveryService webhooks;
   @Inject JobConfig config;
 
   Collection<JobDefinition> all() {
     return List.of(
-        processMedia(), analyseResponse(), buildReport(), buildBundle(), sendEmail(), closeUsage());
+        processMedia(),
+        analyseResponse(),
+        buildReport(),
+        buildBundle(),
+        sendEmail(),
+        closeUsage(),
+        deliverWebhook());
   }
 
   Optional<JobDefinition> find(String name) {
@@ -108,5 +133,15 @@ public class JobCatalog {
   private static JobDefinition closeUsage() {
     return new JobDefinition(
         CLOSE_USAGE, 8, Duration.ofSeconds(10), 1, Duration.ofMinutes(2), (subject, failure) -> {});
+  }
+
+  private JobDefinition deliverWebhook() {
+    return new JobDefinition(
+        DELIVER_WEBHOOK,
+        WEBHOOK_WAITS.size() + 1,
+        Backoff.spread(WEBHOOK_WAITS),
+        config.webhookConcurrency(),
+        Duration.ofMinutes(2),
+        (subject, failure) -> webhooks.gaveUp(new DeliveryId(subject), failure.text()));
   }
 }

@@ -58,6 +58,13 @@ class JobConfig {
           "2",
           "E-mails sent at once by one node");
 
+  static final ConfigKey<Integer> WEBHOOK =
+      ConfigKey.of(
+          "interview-platform.jobs.deliver-webhook.concurrency",
+          Integer.class,
+          "4",
+          "Webhooks sent at once by one node");
+
   @Inject Settings settings;
 
   Duration poll() {
@@ -90,5 +97,9 @@ class JobConfig {
 
   int emailConcurrency() {
     return settings.get(EMAIL);
+  }
+
+  int webhookConcurrency() {
+    return settings.get(WEBHOOK);
   }
 }

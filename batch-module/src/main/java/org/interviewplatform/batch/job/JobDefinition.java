@@ -9,7 +9,7 @@ import org.interviewplatform.platform.job.JobFailure;
  *
  * @param name the job's XML
  * @param attempts how often it is tried, lost leases included
- * @param firstDelay before the second attempt; doubled for every further one
+ * @param backoff how long to wait after an attempt that failed
  * @param concurrency how many at once on one node
  * @param timeout how long one attempt may take
  * @param dead tells the owning feature that there will be no further attempt
@@ -17,11 +17,21 @@ import org.interviewplatform.platform.job.JobFailure;
 public record JobDefinition(
     String name,
     int attempts,
-    Duration firstDelay,
+    Backoff backoff,
     int concurrency,
     Duration timeout,
     DeadLetter dead) {
-  private static final int MOST_DOUBLINGS = 8;
+
+  /** A job whose attempts are twice as far apart every time. */
+  public JobDefinition(
+      String name,
+      int attempts,
+      Duration firstDelay,
+      int concurrency,
+      Duration timeout,
+      DeadLetter dead) {
+    this(name, attempts, Backoff.doubling(firstDelay), concurrency, timeout, dead);
+  }
 
   /** Tells a feature, in its organisation and in a transaction, that its job was given up. */
   @FunctionalInterface
@@ -32,6 +42,6 @@ public record JobDefinition(
 
   /** How long to wait after an attempt that failed. */
   public Duration delayAfter(int attempt) {
-    return firstDelay.multipliedBy(1L << Math.min(Math.max(attempt - 1, 0), MOST_DOUBLINGS));
+    return backoff.after(attempt);
   }
 }

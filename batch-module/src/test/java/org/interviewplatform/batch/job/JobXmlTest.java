@@ -36,7 +36,8 @@ class JobXmlTest {
         JobCatalog.BUILD_REPORT,
         JobCatalog.BUILD_BUNDLE,
         JobCatalog.SEND_EMAIL,
-        JobCatalog.CLOSE_USAGE
+        JobCatalog.CLOSE_USAGE,
+        JobCatalog.DELIVER_WEBHOOK
       })
   void everyJobPassesOnItsAssignment(String job) throws IOException {
     String xml = xml(job);
@@ -62,7 +63,8 @@ class JobXmlTest {
         JobCatalog.BUILD_REPORT,
         JobCatalog.BUILD_BUNDLE,
         JobCatalog.SEND_EMAIL,
-        JobCatalog.CLOSE_USAGE
+        JobCatalog.CLOSE_USAGE,
+        JobCatalog.DELIVER_WEBHOOK
       })
   void everyJobNamesBeansThereAre(String job) throws IOException {
     String xml = xml(job);

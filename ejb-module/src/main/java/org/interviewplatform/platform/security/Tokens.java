@@ -3,6 +3,7 @@ package org.interviewplatform.platform.security;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -23,11 +24,20 @@ public final class Tokens {
 
   /** A token that whoever holds the key can derive again: HMAC-SHA-256, cut to 192 bits. */
   public static String derive(String key, String subject) {
+    return encode(Arrays.copyOf(hmac(key, subject), BYTES));
+  }
+
+  /** HMAC-SHA-256 of a text under a key that is text. */
+  public static byte[] hmac(String key, String text) {
+    return hmac(key.getBytes(StandardCharsets.UTF_8), text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** HMAC-SHA-256. */
+  public static byte[] hmac(byte[] key, byte[] content) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-      byte[] full = mac.doFinal(subject.getBytes(StandardCharsets.UTF_8));
-      return encode(java.util.Arrays.copyOf(full, BYTES));
+      mac.init(new SecretKeySpec(key, "HmacSHA256"));
+      return mac.doFinal(content);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

@@ -23,6 +23,8 @@ final class PlatformEnvironment {
     environment.put(PREFIX + "TOKEN_SIGNING_KEY", secrets.rsaKey("token.signing-key"));
     environment.put(PREFIX + "ADMINISTRATOR_NAME", DemoLogin.ADMINISTRATOR);
     environment.put(PREFIX + "ADMINISTRATOR_PASSWORD", DemoLogin.PASSWORD);
+    environment.put(PREFIX + "WEBHOOK_PLAIN_HTTP", "true");
+    environment.put(PREFIX + "WEBHOOK_PRIVATE_TARGETS", "127.0.0.1");
     environment.put(PREFIX + "MEDIA_FFMPEG", tools.ffmpeg());
     environment.put(PREFIX + "MEDIA_FFPROBE", tools.ffprobe());
     return environment;

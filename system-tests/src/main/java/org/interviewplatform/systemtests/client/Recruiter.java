@@ -2,6 +2,7 @@ package org.interviewplatform.systemtests.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,11 @@ public final class Recruiter {
   /** Any request with the recruiter's token. */
   public Reply get(String path) {
     return http.get(path, signedIn);
+  }
+
+  /** Any request with the recruiter's token. */
+  public Reply delete(String path) {
+    return http.send("DELETE", path, signedIn, BodyPublishers.noBody());
   }
 
   /** Any request with the recruiter's token. */

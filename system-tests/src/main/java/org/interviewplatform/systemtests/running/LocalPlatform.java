@@ -180,6 +180,16 @@ public final class LocalPlatform implements AutoCloseable {
     awaitEnd();
   }
 
+  /** Stops broker, object storage and mail in their tracks; server and database go on. */
+  public void freezeServices() {
+    Processes.signal("STOP", process);
+  }
+
+  /** Lets them go on as if nothing had been. */
+  public void thawServices() {
+    Processes.signal("CONT", process);
+  }
+
   /** Kills everything at once; nothing gets to say goodbye. */
   public void killAll() {
     rememberProcesses();

@@ -58,6 +58,8 @@ public class ApiApplication extends Application {
         BiasAuditResource.class,
         SelfIdentificationResource.class,
         BundleKeyResource.class,
+        DeliveriesResource.class,
+        WebhooksResource.class,
         BundleResource.class,
         InterviewInvitationsResource.class,
         InterviewReviewResource.class,

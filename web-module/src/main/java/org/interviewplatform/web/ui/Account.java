@@ -54,6 +54,13 @@ public class Account {
     return CurrentCaller.find().filter(user -> user.may(Permission.DECIDE)).isPresent();
   }
 
+  /** Whether pages offer to change how the organisation works. */
+  public boolean isAdministrator() {
+    return CurrentCaller.find()
+        .filter(user -> user.may(Permission.MANAGE_ORGANISATION))
+        .isPresent();
+  }
+
   /** Ends the session. */
   public String signOut() {
     sessions.signOut(request);

@@ -1,0 +1,4 @@
+package org.interviewplatform.webhook;
+
+/** An endpoint with the secret its receiver checks signatures with. */
+public record RevealedSecret(WebhookDetails webhook, String secret) {}

@@ -1,0 +1,3 @@
+/** Rows of the webhook feature. */
+@org.jspecify.annotations.NullMarked
+package org.interviewplatform.webhook.internal;
