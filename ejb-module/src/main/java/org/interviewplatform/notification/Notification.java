@@ -104,6 +104,10 @@ public class Notification {
     return Optional.ofNullable(sentAt);
   }
 
+  String recipient() {
+    return recipient;
+  }
+
   boolean isFor(String address) {
     return recipient.equals(address);
   }

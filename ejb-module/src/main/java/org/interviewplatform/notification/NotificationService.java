@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.interviewplatform.notification.SuppressedAddresses.Reason;
 import org.interviewplatform.organisation.UserDirectory;
 
 /** Composes news for HR and for candidates and keeps account of its sending; the job sends. */
@@ -14,18 +15,24 @@ import org.interviewplatform.organisation.UserDirectory;
 public class NotificationService {
   private final Notifications notifications;
   private final UserDirectory directory;
+  private final SuppressedAddresses suppressed;
   private final Clock clock;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected NotificationService() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  NotificationService(Notifications notifications, UserDirectory directory, Clock clock) {
+  NotificationService(
+      Notifications notifications,
+      UserDirectory directory,
+      SuppressedAddresses suppressed,
+      Clock clock) {
     this.notifications = notifications;
     this.directory = directory;
+    this.suppressed = suppressed;
     this.clock = clock;
   }
 
@@ -56,12 +63,26 @@ public class NotificationService {
     return notifications.of(news.eventId()).stream().map(Notification::id).toList();
   }
 
-  /** What to send; empty when gone or sent. */
+  /** What to send; empty when gone or sent, or where nothing is sent to any more. */
   public Optional<Mail> toSend(NotificationId id) {
     return notifications
         .find(id)
         .filter(notification -> notification.status() != NotificationStatus.SENT)
+        .filter(this::mayBeWrittenTo)
         .map(Notification::mail);
+  }
+
+  private boolean mayBeWrittenTo(Notification notification) {
+    Optional<Reason> reason = suppressed.reasonFor(notification.recipient());
+    reason.ifPresent(why -> notification.failed(words(why)));
+    return reason.isEmpty();
+  }
+
+  static String words(Reason reason) {
+    return switch (reason) {
+      case BOUNCED -> "Mails to this address come back.";
+      case COMPLAINED -> "The reader has called a mail spam.";
+    };
   }
 
   /** The mail server has taken it. */

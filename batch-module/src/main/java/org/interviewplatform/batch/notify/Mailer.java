@@ -21,7 +21,7 @@ import org.interviewplatform.platform.error.DomainException;
 import org.jspecify.annotations.Nullable;
 
 /** Sends mail over SMTP. */
-final class Mailer {
+final class Mailer implements MailTransport {
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
   private final MailSettings settings;
@@ -41,7 +41,8 @@ final class Mailer {
    * @throws DomainException {@link NotifyError#ADDRESS} when the address is none, {@link
    *     NotifyError#MAIL_SERVER} when the server did not take it
    */
-  void send(Mail mail) {
+  @Override
+  public void send(Mail mail) {
     try {
       Transport.send(message(mail));
     } catch (AddressException e) {

@@ -6,12 +6,22 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.interviewplatform.platform.config.Settings;
 
-/** Puts the mailer together from the settings. */
+/** Puts together who delivers, from the settings. */
 @ApplicationScoped
 class NotifyBeans {
   @Produces
   @Singleton
-  Mailer mailer(Settings settings, Clock clock) {
-    return new Mailer(MailSettings.from(settings), clock);
+  MailTransport transport(Settings settings, Clock clock) {
+    String wanted = settings.get(ResendSettings.TRANSPORT);
+    return switch (wanted) {
+      case "smtp" -> new Mailer(MailSettings.from(settings), clock);
+      case "resend" -> new ResendTransport(ResendSettings.from(settings));
+      default ->
+          throw new IllegalStateException(
+              ResendSettings.TRANSPORT.name()
+                  + " is \""
+                  + wanted
+                  + "\"; it must be smtp or resend.");
+    };
   }
 }

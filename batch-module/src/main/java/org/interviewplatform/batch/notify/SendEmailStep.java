@@ -14,7 +14,7 @@ import org.interviewplatform.notification.NotificationService;
 @Dependent
 public class SendEmailStep extends JobStep {
   @Inject NotificationService notifications;
-  @Inject Mailer mailer;
+  @Inject MailTransport transport;
   @Inject Destinations destinations;
 
   @Override
@@ -24,7 +24,7 @@ public class SendEmailStep extends JobStep {
   }
 
   private void send(JobRun run, Mail mail) {
-    mailer.send(mail.leadingTo(destinations.addressOf(mail.link())));
+    transport.send(mail.leadingTo(destinations.addressOf(mail.link())));
     run.write(() -> notifications.sent(mail.id()));
   }
 }

@@ -1,3 +1,6 @@
-/** Sends notifications by e-mail over SMTP. Knows notifications, and how links are written out. */
+/**
+ * Sends notifications by e-mail, over SMTP or by Resend. Knows notifications, and how links are
+ * written out.
+ */
 @org.jspecify.annotations.NullMarked
 package org.interviewplatform.batch.notify;

@@ -76,6 +76,7 @@ public class ApiApplication extends Application {
         ModelChecksResource.class,
         ReviewersResource.class,
         SessionsResource.class,
+        ResendWebhookResource.class,
         SpeedTestResource.class,
         TranscriptsResource.class,
         UploadResponseResource.class,

@@ -1,0 +1,3 @@
+/** News and what becomes of it. */
+@org.jspecify.annotations.NullMarked
+package org.interviewplatform.notification;
