@@ -46,6 +46,11 @@ public class FairnessService {
     identifications.keep(session, sex, ethnicity);
   }
 
+  /** Takes away what the candidate said, when the candidate is erased. */
+  public void forget(SessionId session) {
+    identifications.forget(session);
+  }
+
   /**
    * How groups fared, in one interview or in all.
    *

@@ -10,6 +10,9 @@ public interface SelfIdentifications {
   /** Keeps it, in place of what was said before. */
   void keep(SessionId session, Sex sex, Ethnicity ethnicity);
 
+  /** Takes away what was said; tells nothing. */
+  void forget(SessionId session);
+
   /**
    * How groups fared, by decisions and scores.
    *

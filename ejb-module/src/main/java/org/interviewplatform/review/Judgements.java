@@ -5,7 +5,9 @@ import java.util.Map;
 import org.interviewplatform.interview.InterviewId;
 import org.interviewplatform.session.SessionId;
 
-/** What people judged in the current organisation. Only ever added to. */
+/**
+ * What people judged in the current organisation. Only ever added to, until a candidate is erased.
+ */
 public interface Judgements {
   void add(Rating rating);
 
@@ -22,6 +24,9 @@ public interface Judgements {
 
   /** Where these candidates stand; none is given for who is undecided. */
   Map<SessionId, Decision.Outcome> outcomes(List<SessionId> sessions);
+
+  /** Takes all ratings and decisions about a candidate away and tells how many there were. */
+  long erase(SessionId session);
 
   /** Whether reviewers of the interview rate before they see the level of a model. */
   boolean isBlindFirst(InterviewId interview);

@@ -89,6 +89,26 @@ class SelfIdentificationIT {
   }
 
   @Test
+  void whoIsErasedIsNoLongerCountedByGroup() {
+    for (int i = 0; i < 9; i++) {
+      decided(i);
+    }
+    SessionId tenth = decided(9);
+    platform.asJob(() -> service.identify(tenth, Sex.ANOTHER, Ethnicity.WHITE));
+    ImpactTable before = audit().selection().bySex();
+    TestPlatform other = new TestPlatform();
+    other.asJob(() -> other.get(FairnessService.class).forget(tenth));
+    assertThat(audit().selection().bySex()).as("another organisation cannot").isEqualTo(before);
+
+    platform.asJob(() -> service.forget(tenth));
+
+    assertThat(before.groups()).extracting(ImpactTable.Group::name).contains("ANOTHER");
+    assertThat(audit().selection().bySex().groups())
+        .extracting(ImpactTable.Group::name)
+        .doesNotContain("ANOTHER");
+  }
+
+  @Test
   void whoThinksAgainSaysItAnew() {
     for (int i = 0; i < 10; i++) {
       SessionId person = decided(i);

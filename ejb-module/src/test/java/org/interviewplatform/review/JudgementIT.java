@@ -217,6 +217,25 @@ class JudgementIT {
   }
 
   @Test
+  void whoIsErasedLeavesNoJudgementAndNobodyElseLosesOne() {
+    SessionId anna = submissions.submitted("Anna").id();
+    SessionId ben = submissions.submitted("Ben").id();
+    rate(rosa, anna, empathy, 3);
+    rate(rosa, ben, empathy, 4);
+    as(hal, () -> service.decide(anna, Decision.Outcome.REJECT, "No longer needed"));
+    TestPlatform other = new TestPlatform();
+    assertThat(other.<Long>asJob(() -> other.get(JudgementErasure.class).erase(anna))).isZero();
+
+    JudgementErasure erasure = platform.get(JudgementErasure.class);
+    assertThat(platform.<Long>asJob(() -> erasure.erase(anna))).isEqualTo(2);
+
+    assertThat(platform.<Long>asJob(() -> erasure.erase(anna))).isZero();
+    assertThat(seen(rosa, anna, empathy).own()).isEmpty();
+    assertThat(as(hal, () -> service.outcomes(List.of(anna)))).isEmpty();
+    assertThat(seen(rosa, ben, empathy).own()).isPresent();
+  }
+
+  @Test
   void anotherOrganisationSeesNothingOfIt() {
     SessionId anna = submissions.submitted("Anna").id();
     rate(rosa, anna, empathy, 3);

@@ -17,12 +17,13 @@ import org.interviewplatform.platform.sql.Sql;
 import org.interviewplatform.session.SessionId;
 
 /**
- * {@link SelfIdentifications} through the owner's two functions; the application's role has no
- * right to the table itself.
+ * {@link SelfIdentifications} through the owner's functions; the application's role has no right to
+ * the table itself.
  */
 @ApplicationScoped
 class JpaSelfIdentifications implements SelfIdentifications {
   private static final String KEEP = "select interview_platform.identify_self(?, ?, ?)";
+  private static final String FORGET = "select interview_platform.erase_self_identification(?)";
   private static final String COUNT =
       "select * from interview_platform.count_by_group(?::uuid, ?) order by sex, ethnicity";
 
@@ -36,6 +37,13 @@ class JpaSelfIdentifications implements SelfIdentifications {
             on ->
                 Sql.list(
                     on, KEEP, row -> Boolean.TRUE, session.value(), sex.name(), ethnicity.name()));
+  }
+
+  @Override
+  public void forget(SessionId session) {
+    entities
+        .unwrap(Session.class)
+        .doReturningWork(on -> Sql.list(on, FORGET, row -> Boolean.TRUE, session.value()));
   }
 
   @Override

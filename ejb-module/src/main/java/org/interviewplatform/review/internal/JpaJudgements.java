@@ -22,8 +22,8 @@ import org.interviewplatform.review.Rating;
 import org.interviewplatform.session.SessionId;
 
 /**
- * {@link Judgements} in the database, by plain SQL: rows are added and read, never changed, and
- * row-level security keeps the organisations apart.
+ * {@link Judgements} in the database, by plain SQL: rows are added and read, never changed, erased
+ * by the owner's function alone, and row-level security keeps the organisations apart.
  */
 @ApplicationScoped
 class JpaJudgements implements Judgements {
@@ -62,6 +62,8 @@ class JpaJudgements implements Judgements {
       insert into interview_platform.review_setting (id, organisation_id, blind_first)
       values (?, ?, ?) on conflict (id) do update set blind_first = excluded.blind_first
       """;
+
+  private static final String ERASE = "select interview_platform.erase_judgements(?)";
 
   @PersistenceContext private EntityManager entities;
 
@@ -130,6 +132,11 @@ class JpaJudgements implements Judgements {
             on -> Sql.list(on, OUTCOMES, JpaJudgements::decision, on.createArrayOf("uuid", ids)))
         .stream()
         .collect(toMap(Decision::session, Decision::outcome));
+  }
+
+  @Override
+  public long erase(SessionId session) {
+    return query(on -> Sql.first(on, ERASE, row -> row.getLong(1), session.value()).orElseThrow());
   }
 
   @Override
