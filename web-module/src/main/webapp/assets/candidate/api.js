@@ -91,6 +91,11 @@ export class Api {
     return this.#call('POST', 'session/requests', { kind, note });
   }
 
+  /** Nobody can read it again. */
+  identify(groups) {
+    return this.#call('POST', 'session/self-identification', groups);
+  }
+
   mailResumeLink() {
     return this.#call('POST', 'session/resume-mail', {});
   }

@@ -3,6 +3,7 @@ import { button, el, icon } from '../dom.js';
 import { moment } from '../format.js';
 import { isHandedIn } from '../journey.js';
 import { live, say } from '../dictionary.js';
+import { identificationSection } from './identification.js';
 import { storedAnswers } from './stored-answers.js';
 import { analysisSection, contactSection, deletionSection, resumeSection, reviewSection } from './status-sections.js';
 
@@ -28,6 +29,7 @@ export function status(visit) {
       reviewSection(visit, redraw),
       contactSection(visit, redraw),
       deletionSection(visit, redraw),
+      done && identificationSection(visit),
     ),
   };
 }
