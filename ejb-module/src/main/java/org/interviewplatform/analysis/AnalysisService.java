@@ -110,8 +110,8 @@ public class AnalysisService {
       found.evidence().stream()
           .map(answer::checked)
           .forEach(each -> analyses.add(new Assessment(id, each, clock.instant())));
-      found.scoring().ratings().stream()
-          .map(answer::score)
+      answer
+          .scores(found.scoring().ratings())
           .forEach(each -> analyses.add(new Assessment(id, each, clock.instant())));
     }
     Scoring scoring = found.scoring().scoring();

@@ -6,21 +6,23 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.interviewplatform.platform.json.Json;
+import org.interviewplatform.platform.security.Caller;
 import org.interviewplatform.platform.tenant.Tenant;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A model with a prompt, tried on answers whose levels are known. Only one that passed may score;
- * another model or a changed prompt has another fingerprint and is tried anew.
+ * A model with a prompt, tried on answers whose levels are known. Only one that passed may score,
+ * or one that somebody accepted knowing how far it is off; another model or a changed prompt has
+ * another fingerprint and is tried anew.
  */
 @Entity
 @Table(name = "model_check")
 public class ModelCheck {
-  @SuppressWarnings("UnusedVariable") // mapped, never asked
-  @Id
-  private UUID id;
+  @Id private UUID id;
 
   @TenantId
   @Column(name = "organisation_id")
@@ -49,6 +51,18 @@ public class ModelCheck {
   @Column(name = "checked_at")
   private Instant checkedAt;
 
+  @Column(name = "accepted_by")
+  private @Nullable UUID acceptedBy;
+
+  @Column(name = "accepted_by_name")
+  private @Nullable String acceptedByName;
+
+  @Column(name = "accepted_reason")
+  private @Nullable String acceptedReason;
+
+  @Column(name = "accepted_at")
+  private @Nullable Instant acceptedAt;
+
   /** For the persistence provider. */
   protected ModelCheck() {}
 
@@ -71,8 +85,25 @@ public class ModelCheck {
     return passed;
   }
 
+  /** Somebody lets it score although it drifts too far; the first to do so answers for it. */
+  void accept(Caller caller, String reason, Instant now) {
+    if (acceptedAt == null) {
+      acceptedBy = caller.userId();
+      acceptedByName = caller.name();
+      acceptedReason = reason;
+      acceptedAt = now;
+    }
+  }
+
+  private Optional<ModelAcceptance> acceptance() {
+    return acceptedByName == null || acceptedReason == null || acceptedAt == null
+        ? Optional.empty()
+        : Optional.of(new ModelAcceptance(acceptedByName, acceptedReason, acceptedAt));
+  }
+
   public ModelCheckDetails details() {
     return new ModelCheckDetails(
+        id,
         model,
         promptHash,
         answerSet,
@@ -80,6 +111,7 @@ public class ModelCheck {
         worstDrift,
         passed,
         List.of(Json.read(details, Drift.Answer[].class)),
-        checkedAt);
+        checkedAt,
+        acceptance());
   }
 }

@@ -6,6 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.interviewplatform.platform.error.DomainException;
+import org.interviewplatform.platform.security.Caller;
 import org.interviewplatform.platform.security.CurrentCaller;
 import org.interviewplatform.platform.security.Permission;
 
@@ -13,6 +16,8 @@ import org.interviewplatform.platform.security.Permission;
 @ApplicationScoped
 @Transactional
 public class ModelCheckService {
+  private static final int LONGEST_REASON = 2000;
+
   private final ModelChecks checks;
   private final Clock clock;
 
@@ -38,6 +43,32 @@ public class ModelCheckService {
     checks.find(print.value()).ifPresent(checks::remove);
     ModelCheck check = new ModelCheck(print, drift, bound, clock.instant());
     checks.add(check);
+    return check.details();
+  }
+
+  /**
+   * Lets a model score although it drifts too far. Answers for which levels were withheld get them
+   * when somebody asks for it.
+   *
+   * @throws DomainException {@link ModelCheckError#NOT_FOUND}, {@link ModelCheckError#PASSED},
+   *     {@link ModelCheckError#NO_REASON}
+   */
+  public ModelCheckDetails accept(UUID id, String reason) {
+    Caller caller = CurrentCaller.require(Permission.MANAGE_ORGANISATION);
+    ModelCheck check =
+        checks
+            .lock(id)
+            .orElseThrow(
+                () -> new DomainException(ModelCheckError.NOT_FOUND, "No such check of a model."));
+    if (check.isPassed()) {
+      throw new DomainException(ModelCheckError.PASSED, "This model may score as it is.");
+    }
+    String given = reason.strip();
+    if (given.isEmpty() || given.length() > LONGEST_REASON || given.indexOf('\0') >= 0) {
+      throw new DomainException(
+          ModelCheckError.NO_REASON, "Please give a reason of at most 2000 characters.");
+    }
+    check.accept(caller, given, clock.instant());
     return check.details();
   }
 

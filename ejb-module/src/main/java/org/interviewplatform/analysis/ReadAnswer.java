@@ -40,8 +40,9 @@ record ReadAnswer(TranscriptText transcript, InstructionDetector detector, NameM
     return new CompetencyEvidence(found.competency(), found.engine(), held);
   }
 
-  CompetencyScore score(ModelRating rating) {
-    return new ScoringPolicy(new QuoteLocator(transcript.segments(), shown())).score(rating);
+  List<CompetencyScore> scores(List<ModelRating> ratings) {
+    ScoringPolicy policy = new ScoringPolicy(new QuoteLocator(transcript.segments(), shown()));
+    return ratings.stream().map(policy::score).toList();
   }
 
   private boolean isForPeople(Passage passage) {

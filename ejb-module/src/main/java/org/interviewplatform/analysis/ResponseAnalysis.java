@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The account of analysing one answer. Begins pending when the sound is there, or declined where
- * the candidate said no; ends completed, or unavailable with the reason. It ends exactly once;
- * consent taken back afterwards makes it declined.
+ * the candidate said no; ends completed, or unavailable with the reason. It ends exactly once. Only
+ * levels may come later, where none could be had at first; consent taken back makes it declined.
  */
 @Entity
 @Table(name = "response_analysis")
@@ -91,11 +91,25 @@ public class ResponseAnalysis {
   void complete(
       Optional<DeliveryFacts> facts, Scoring scored, List<Passage> spokenToModel, Instant now) {
     facts.ifPresent(this::note);
-    scoring = scored.status();
-    scoringCode = scored.code().orElse(null);
-    scoringReason = scored.reason().orElse(null);
+    note(scored);
     instructions = Json.write(spokenToModel);
     end(AnalysisStatus.COMPLETED, now);
+  }
+
+  /** Levels are tried for again, or have come, or will not come after all. */
+  void score(Scoring scored, Instant now) {
+    note(scored);
+    changedAt = now;
+  }
+
+  /** Whether all is there but the levels, which are still tried for. */
+  boolean awaitsLevels() {
+    return status == AnalysisStatus.COMPLETED && scoring == ScoringStatus.POSTPONED;
+  }
+
+  /** Whether a person may ask for levels. */
+  boolean mayBeScoredAgain() {
+    return status == AnalysisStatus.COMPLETED && scoring().mayBeAskedAgain();
   }
 
   void decline(Instant now) {
@@ -110,9 +124,7 @@ public class ResponseAnalysis {
     pauseCount = null;
     longestPauseMillis = null;
     fillerCount = null;
-    scoring = ScoringStatus.EVIDENCE_ONLY;
-    scoringCode = null;
-    scoringReason = null;
+    note(Scoring.evidenceOnly());
     instructions = "[]";
     end(AnalysisStatus.DECLINED, now);
   }
@@ -175,6 +187,12 @@ public class ResponseAnalysis {
     pauseCount = facts.pauseCount();
     longestPauseMillis = facts.longestPauseMillis();
     fillerCount = facts.fillerCount();
+  }
+
+  private void note(Scoring scored) {
+    scoring = scored.status();
+    scoringCode = scored.code().orElse(null);
+    scoringReason = scored.reason().orElse(null);
   }
 
   private void end(AnalysisStatus end, Instant now) {

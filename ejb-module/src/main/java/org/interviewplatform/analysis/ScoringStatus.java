@@ -7,5 +7,7 @@ public enum ScoringStatus {
   /** A chat model proposed levels. */
   SCORED,
   /** Levels would have been proposed, but for the reason that is named. */
-  WITHHELD
+  WITHHELD,
+  /** The same, but it is tried again without anybody asking: levels may still come. */
+  POSTPONED
 }

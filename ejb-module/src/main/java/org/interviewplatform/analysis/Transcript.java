@@ -63,6 +63,11 @@ public class Transcript {
     return id;
   }
 
+  /** Whether it can be relied on. */
+  boolean isGood() {
+    return quality == TranscriptQuality.GOOD;
+  }
+
   public TranscriptText text() {
     return new TranscriptText(
         engine,

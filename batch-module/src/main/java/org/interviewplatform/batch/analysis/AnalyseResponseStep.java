@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.interviewplatform.analysis.AnalysisService;
 import org.interviewplatform.analysis.AnalysisTask;
 import org.interviewplatform.analysis.Findings;
+import org.interviewplatform.analysis.RescoringService;
 import org.interviewplatform.analysis.Scoring;
 import org.interviewplatform.analysis.TranscriptText;
 import org.interviewplatform.batch.job.JobRun;
@@ -22,6 +23,7 @@ public class AnalyseResponseStep extends JobStep {
   @Inject AnalysisService analyses;
   @Inject AnswerAnalyst analyst;
   @Inject AnswerScoring scoring;
+  @Inject RescoringService rescoring;
   @Inject SpeechMeter meter;
 
   @Override
@@ -38,11 +40,12 @@ public class AnalyseResponseStep extends JobStep {
     run.progress(80, "find evidence");
     Findings found = analyst.find(task, transcript);
     run.progress(85, "score");
-    Scoring.Result scored = scoring.score(run, task.media(), transcript);
+    Scoring.Result scored = scoring.scoreOrPostpone(run, task.media(), transcript);
     run.write(
-        () ->
-            analyses.complete(
-                task.media(), new Findings(found.delivery(), found.evidence(), scored)));
+        () -> {
+          analyses.complete(task.media(), new Findings(found.delivery(), found.evidence(), scored));
+          rescoring.follow(task.media());
+        });
   }
 
   /** Kept at once, so that another attempt need not listen again. */

@@ -29,9 +29,6 @@ import org.interviewplatform.platform.error.DomainException;
 class AnswerScoring {
   private static final Logger LOG = System.getLogger(AnswerScoring.class.getName());
 
-  /** The attempts left serve leases lost: without a model there is still the evidence. */
-  private static final int LAST_ATTEMPT = 4;
-
   private final ScoringEngine engine;
   private final AnalysisService analyses;
   private final ModelCallService calls;
@@ -55,6 +52,24 @@ class AnswerScoring {
     this.checks = checks;
   }
 
+  /** Levels, or why there are none yet: without a model there is still the evidence, at once. */
+  public Scoring.Result scoreOrPostpone(JobRun run, MediaId id, TranscriptText transcript) {
+    try {
+      return score(run, id, transcript);
+    } catch (DomainException e) {
+      if (!(e.code() instanceof AiError)) {
+        throw e;
+      }
+      LOG.log(Level.WARNING, "No levels yet for answer " + id.value() + ": " + e.getMessage());
+      return Scoring.Result.without(Scoring.postponed(e.code().code(), e.detail()));
+    }
+  }
+
+  /**
+   * Levels, or why there are none.
+   *
+   * @throws DomainException an {@link AiError} where another attempt may help
+   */
   public Scoring.Result score(JobRun run, MediaId id, TranscriptText transcript) {
     if (!engine.isConfigured()) {
       return Scoring.Result.without(Scoring.evidenceOnly());
@@ -77,7 +92,7 @@ class AnswerScoring {
           new JobBook(run, calls, analyses, id, Optional.empty()),
           new FencedChecks(run, checks));
     } catch (DomainException e) {
-      if (!(e.code() instanceof AiError) || (e.isRetried() && run.attempt() < LAST_ATTEMPT)) {
+      if (!(e.code() instanceof AiError) || e.isRetried()) {
         throw e;
       }
       LOG.log(Level.WARNING, "No levels for answer " + id.value() + ": " + e.getMessage());
@@ -87,11 +102,11 @@ class AnswerScoring {
 
   private static Scoring unfit(TranscriptText transcript) {
     if (transcript.quality() == TranscriptQuality.NO_SPEECH) {
-      return Scoring.withheld("transcript.no-speech", "Nobody speaks in this answer.");
+      return Scoring.withheld(Scoring.OF_TRANSCRIPT + "no-speech", "Nobody speaks in this answer.");
     }
     String doubts = transcript.doubts().stream().map(AnswerScoring::said).collect(joining(", "));
     return Scoring.withheld(
-        "transcript.doubtful",
+        Scoring.OF_TRANSCRIPT + "doubtful",
         "The transcript cannot be relied on" + (doubts.isEmpty() ? "." : ": " + doubts + "."));
   }
 

@@ -62,22 +62,21 @@ final class ScoringEngine {
     if (model.isEmpty()) {
       return Scoring.Result.without(Scoring.evidenceOnly());
     }
-    Drift drift = tried(model.get(), trialBook, checks);
-    if (!settings.bound().admits(drift)) {
-      return Scoring.Result.without(notApproved(model.get(), drift));
+    ModelCheckDetails check = tried(model.get(), trialBook, checks);
+    if (!check.mayScore(settings.bound())) {
+      return Scoring.Result.without(notApproved(model.get(), check.drift()));
     }
     Scorer scorer = new Scorer(model.get(), metered(model.get(), answerBook), prompt);
     return new Scoring.Result(Scoring.scored(), scorer.rate(media, material));
   }
 
   /** One job at a time tries it; the others wait and find the result. */
-  private synchronized Drift tried(ChatModel chat, CallBook book, Checks checks) {
+  private synchronized ModelCheckDetails tried(ChatModel chat, CallBook book, Checks checks) {
     ModelGate gate = new ModelGate(chat, prompt, prompt.hash(settings));
     ModelFingerprint print = gate.fingerprint();
     return checks
         .find(print)
-        .orElseGet(() -> checks.record(print, gate.tryOn(metered(chat, book)), settings.bound()))
-        .drift();
+        .orElseGet(() -> checks.record(print, gate.tryOn(metered(chat, book)), settings.bound()));
   }
 
   private MeteredChat metered(ChatModel chat, CallBook book) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.interviewplatform.analysis.AnalysisCompleted;
+import org.interviewplatform.analysis.AnswerScored;
 import org.interviewplatform.analysis.ConclusionService;
 import org.interviewplatform.batch.job.JobCatalog;
 import org.interviewplatform.billing.LimitReached;
@@ -27,6 +28,7 @@ import org.interviewplatform.platform.event.DomainEvent;
 import org.interviewplatform.platform.event.EventType;
 import org.interviewplatform.platform.job.JobRequests;
 import org.interviewplatform.report.ReportGenerated;
+import org.interviewplatform.report.ReportService;
 import org.interviewplatform.session.AiAnalysisWithdrawn;
 import org.interviewplatform.session.CandidateRequestMade;
 import org.interviewplatform.session.InterviewCompleted;
@@ -46,6 +48,7 @@ class EventRoutes {
   @Inject MediaService media;
   @Inject UsageMetering metering;
   @Inject BillingNews billing;
+  @Inject ReportService reports;
 
   private final Map<Class<? extends DomainEvent>, Route> routes = new LinkedHashMap<>();
 
@@ -56,6 +59,7 @@ class EventRoutes {
     on(MediaAudioExtracted.class, this::audioExtracted);
     on(MediaProcessed.class, this::processed);
     on(AnalysisCompleted.class, this::analysed);
+    on(AnswerScored.class, this::scored);
     on(SessionSubmitted.class, this::submitted);
     on(CandidateRequestMade.class, this::requested);
     on(ResumeLinkRequested.class, this::lost);
@@ -132,6 +136,13 @@ class EventRoutes {
   private void completed(CloudEvent envelope, InterviewCompleted event) {
     jobs.request(JobCatalog.BUILD_REPORT, event.sessionId(), envelope.id());
     mail(envelope, news.tell(envelope.id(), event));
+  }
+
+  /** A report that was drawn without these levels is drawn with them. */
+  private void scored(CloudEvent envelope, AnswerScored event) {
+    if (reports.outdated(new SessionId(event.sessionId()))) {
+      jobs.request(JobCatalog.BUILD_REPORT, event.sessionId(), envelope.id());
+    }
   }
 
   private void requested(CloudEvent envelope, CandidateRequestMade event) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.interviewplatform.analysis.AnalysisService;
+import org.interviewplatform.analysis.RescoringService;
 import org.interviewplatform.media.MediaId;
 import org.interviewplatform.media.MediaService;
 import org.interviewplatform.notification.NotificationId;
@@ -26,6 +27,9 @@ public class JobCatalog {
 
   /** Transcribes and analyses an answer; the subject is the recording. */
   public static final String ANALYSE_RESPONSE = "analyse-response";
+
+  /** Asks a model for levels that could not be had at first; the subject is the recording. */
+  public static final String SCORE_AGAIN = RescoringService.JOB;
 
   /** Draws the report; the subject is the session. */
   public static final String BUILD_REPORT = "build-report";
@@ -57,6 +61,7 @@ public class JobCatalog {
 
   @Inject MediaService media;
   @Inject AnalysisService analyses;
+  @Inject RescoringService rescoring;
   @Inject ReportService reports;
   @Inject BundleService bundles;
   @Inject NotificationService notifications;
@@ -67,6 +72,7 @@ public class JobCatalog {
     return List.of(
         processMedia(),
         analyseResponse(),
+        scoreAgain(),
         buildReport(),
         buildBundle(),
         sendEmail(),
@@ -97,6 +103,18 @@ public class JobCatalog {
         Duration.ofMinutes(30),
         (subject, failure) ->
             analyses.unavailable(new MediaId(subject), failure.code(), failure.text()));
+  }
+
+  /** With the delays as they are set, over two hours: as long as model servers are broken. */
+  private JobDefinition scoreAgain() {
+    return new JobDefinition(
+        SCORE_AGAIN,
+        8,
+        config.scoreAgainDelay(),
+        config.analysisConcurrency(),
+        Duration.ofMinutes(30),
+        (subject, failure) ->
+            rescoring.giveUp(new MediaId(subject), failure.code(), failure.text()));
   }
 
   private JobDefinition buildReport() {

@@ -45,6 +45,13 @@ class JobConfig {
           Integer.class,
           "2",
           "Answers analysed at once on one node");
+  static final ConfigKey<Duration> SCORE_AGAIN =
+      ConfigKey.of(
+          "interview-platform.jobs.score-again.delay",
+          Duration.class,
+          "PT1M",
+          "How long after a failed attempt levels that are awaited are tried for again; doubled"
+              + " for every further attempt, of which there are seven");
   static final ConfigKey<Integer> REPORT =
       ConfigKey.of(
           "interview-platform.jobs.build-report.concurrency",
@@ -89,6 +96,10 @@ class JobConfig {
 
   int analysisConcurrency() {
     return settings.get(ANALYSIS);
+  }
+
+  Duration scoreAgainDelay() {
+    return settings.get(SCORE_AGAIN);
   }
 
   int reportConcurrency() {

@@ -64,6 +64,7 @@ final class Wording {
     return switch (scoring.status()) {
       case EVIDENCE_ONLY -> "Evidence only: the passages nearest to each competency. No score.";
       case SCORED -> "Levels are proposed by a chat model, on quotes found in the transcript.";
+      case POSTPONED -> "No level is proposed yet. " + scoring.reason().orElse("");
       case WITHHELD -> "No level is proposed. " + scoring.reason().orElse("");
     };
   }

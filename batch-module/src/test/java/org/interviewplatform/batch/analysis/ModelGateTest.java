@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.interviewplatform.analysis.Drift;
+import org.interviewplatform.analysis.ModelAcceptance;
 import org.interviewplatform.analysis.ModelCallDetails;
 import org.interviewplatform.analysis.ModelCheckDetails;
 import org.interviewplatform.analysis.ModelFingerprint;
@@ -90,6 +92,18 @@ class ModelGateTest {
   }
 
   @Test
+  void aModelThatDriftsMayScoreOnceSomebodyAcceptsIt() {
+    server.judge = asked -> judge(asked, 2);
+    score(engine(Optional.empty()));
+    checks.kept.replaceAll((print, check) -> accepted(check));
+
+    assertThat(score(engine(Optional.empty())).scoring().status()).isEqualTo(ScoringStatus.SCORED);
+    assertThat(score(engine(Optional.of(1.5))).scoring().status())
+        .as("another temperature was not accepted")
+        .isEqualTo(ScoringStatus.WITHHELD);
+  }
+
+  @Test
   void aModelThatInventsLevelsWhereNothingWasSaidMayNot() {
     server.judge = asked -> ChatServerDouble.quoting(asked, "3");
     assertThat(score(engine(Optional.empty())).scoring().status())
@@ -153,6 +167,20 @@ class ModelGateTest {
     return new ModelPrices(0, 0, 0, Optional.empty());
   }
 
+  private static ModelCheckDetails accepted(ModelCheckDetails check) {
+    return new ModelCheckDetails(
+        check.id(),
+        check.model(),
+        check.promptHash(),
+        check.answerSet(),
+        check.meanDrift(),
+        check.worstDrift(),
+        check.passed(),
+        check.answers(),
+        check.checkedAt(),
+        Optional.of(new ModelAcceptance("Ada", "Known and wanted.", Instant.EPOCH)));
+  }
+
   private static final class MemoryChecks implements ScoringEngine.Checks {
     private final Map<String, ModelCheckDetails> kept = new HashMap<>();
 
@@ -165,6 +193,7 @@ class ModelGateTest {
     public ModelCheckDetails record(ModelFingerprint print, Drift drift, Drift.Bound bound) {
       ModelCheckDetails check =
           new ModelCheckDetails(
+              UUID.randomUUID(),
               print.model(),
               print.promptHash(),
               print.answerSet(),
@@ -172,7 +201,8 @@ class ModelGateTest {
               drift.worst(),
               bound.admits(drift),
               drift.answers(),
-              Instant.EPOCH);
+              Instant.EPOCH,
+              Optional.empty());
       kept.put(print.value(), check);
       return check;
     }

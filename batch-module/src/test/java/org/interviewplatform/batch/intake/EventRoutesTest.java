@@ -13,7 +13,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.interviewplatform.analysis.AnalysisCompleted;
 import org.interviewplatform.analysis.AnalysisStatus;
+import org.interviewplatform.analysis.AnswerScored;
 import org.interviewplatform.analysis.ConclusionService;
+import org.interviewplatform.analysis.ScoringStatus;
 import org.interviewplatform.billing.LimitReached;
 import org.interviewplatform.billing.Metric;
 import org.interviewplatform.interview.CandidateInvited;
@@ -33,6 +35,7 @@ import org.interviewplatform.platform.job.JobRequests;
 import org.interviewplatform.platform.storage.ObjectKey;
 import org.interviewplatform.platform.tenant.OrganisationId;
 import org.interviewplatform.platform.tenant.Tenant;
+import org.interviewplatform.report.ReportService;
 import org.interviewplatform.session.AiAnalysisWithdrawn;
 import org.interviewplatform.session.CandidateRequestMade;
 import org.interviewplatform.session.InterviewCompleted;
@@ -59,6 +62,7 @@ class EventRoutesTest {
     routes.media = new Words();
     routes.metering = new CollectedUsage();
     routes.billing = new OneAdmin();
+    routes.reports = new DrawnReports();
   }
 
   @Test
@@ -109,6 +113,13 @@ class EventRoutesTest {
     follow(new MediaProcessed(subject, MediaState.READY));
     assertThat(followed)
         .containsExactly("analyse-response " + subject, "conclude media " + subject);
+  }
+
+  @Test
+  void levelsThatComeLaterRedrawTheReport() {
+    UUID session = UUID.randomUUID();
+    follow(new AnswerScored(subject, session, ScoringStatus.SCORED));
+    assertThat(followed).containsExactly("outdated " + session, "build-report " + session);
   }
 
   @Test
@@ -232,6 +243,13 @@ class EventRoutesTest {
     @Override
     List<NotificationId> tell(UUID eventId, CandidateRequestMade event) {
       return List.of(new NotificationId(recipient));
+    }
+  }
+
+  private final class DrawnReports extends ReportService {
+    @Override
+    public boolean outdated(SessionId session) {
+      return followed.add("outdated " + session.value());
     }
   }
 

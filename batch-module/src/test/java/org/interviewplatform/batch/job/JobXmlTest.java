@@ -33,6 +33,7 @@ class JobXmlTest {
       strings = {
         JobCatalog.PROCESS_MEDIA,
         JobCatalog.ANALYSE_RESPONSE,
+        JobCatalog.SCORE_AGAIN,
         JobCatalog.BUILD_REPORT,
         JobCatalog.BUILD_BUNDLE,
         JobCatalog.SEND_EMAIL,
@@ -60,6 +61,7 @@ class JobXmlTest {
       strings = {
         JobCatalog.PROCESS_MEDIA,
         JobCatalog.ANALYSE_RESPONSE,
+        JobCatalog.SCORE_AGAIN,
         JobCatalog.BUILD_REPORT,
         JobCatalog.BUILD_BUNDLE,
         JobCatalog.SEND_EMAIL,

@@ -2,9 +2,11 @@ package org.interviewplatform.analysis.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.interviewplatform.analysis.ModelCheck;
 import org.interviewplatform.analysis.ModelChecks;
 
@@ -30,6 +32,16 @@ class JpaModelChecks implements ModelChecks {
     return entities
         .createQuery("select c from ModelCheck c where c.fingerprint = :print", ModelCheck.class)
         .setParameter("print", fingerprint)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public Optional<ModelCheck> lock(UUID id) {
+    return entities
+        .createQuery("select c from ModelCheck c where c.id = :id", ModelCheck.class)
+        .setParameter("id", id)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
   }

@@ -46,11 +46,11 @@ public record AnalysisView(
   /**
    * Which mode produced it.
    *
-   * @param reason a sentence, where levels were withheld
+   * @param reason a sentence, where levels were withheld, or are still tried for
    */
   @Schema(name = "Scoring")
   public record ScoringView(
-      @Schema(enumeration = {"EVIDENCE_ONLY", "SCORED", "WITHHELD"}) String status,
+      @Schema(enumeration = {"EVIDENCE_ONLY", "SCORED", "WITHHELD", "POSTPONED"}) String status,
       @Nullable String code,
       @Nullable String reason) {
     static ScoringView of(Scoring scoring) {

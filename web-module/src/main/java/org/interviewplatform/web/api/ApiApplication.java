@@ -73,6 +73,7 @@ public class ApiApplication extends Application {
         OwnSessionResource.class,
         PublicSessionResource.class,
         QuestionsResource.class,
+        LevelsResource.class,
         ModelChecksResource.class,
         ReviewersResource.class,
         SessionsResource.class,

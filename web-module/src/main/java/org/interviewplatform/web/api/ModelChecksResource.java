@@ -2,18 +2,23 @@ package org.interviewplatform.web.api;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interviewplatform.analysis.Drift;
+import org.interviewplatform.analysis.ModelAcceptance;
 import org.interviewplatform.analysis.ModelCheckDetails;
 import org.interviewplatform.analysis.ModelCheckService;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +45,24 @@ public class ModelChecksResource {
     return new ModelChecksView(checks.all().stream().map(ModelCheckView::of).toList());
   }
 
+  /** Lets one score that drifts. */
+  @POST
+  @Path("/{id}/acceptance")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = ModelCheckView.class, responseDescription = "As it stands now")
+  @Operation(
+      summary = "Let a chat model score although its levels drift too far",
+      description =
+          "Kept with the person and the reason. Others who accept it later change nothing.")
+  public ModelCheckView accept(@PathParam("id") UUID id, AcceptanceBody body) {
+    AcceptanceBody given = Given.required("The body", body);
+    return ModelCheckView.of(checks.accept(id, Given.required("reason", given.reason())));
+  }
+
+  /** Why it may score all the same. */
+  @Schema(name = "ModelAcceptanceWish")
+  public record AcceptanceBody(@Nullable String reason) {}
+
   /** All checks. */
   @Schema(name = "ModelChecks")
   public record ModelChecksView(List<ModelCheckView> items) {}
@@ -48,9 +71,11 @@ public class ModelChecksResource {
    * One check.
    *
    * @param passed whether it kept within the bounds that were set then
+   * @param acceptance absent where nobody let it score although it drifts
    */
   @Schema(name = "ModelCheck")
   public record ModelCheckView(
+      UUID id,
       String model,
       String promptHash,
       String answerSet,
@@ -58,9 +83,11 @@ public class ModelChecksResource {
       double worstDrift,
       boolean passed,
       Instant checkedAt,
-      List<CheckedAnswerView> answers) {
+      List<CheckedAnswerView> answers,
+      @Nullable AcceptanceView acceptance) {
     static ModelCheckView of(ModelCheckDetails check) {
       return new ModelCheckView(
+          check.id(),
           check.model(),
           check.promptHash(),
           check.answerSet(),
@@ -68,7 +95,16 @@ public class ModelChecksResource {
           check.worstDrift(),
           check.passed(),
           check.checkedAt(),
-          check.answers().stream().map(CheckedAnswerView::of).toList());
+          check.answers().stream().map(CheckedAnswerView::of).toList(),
+          check.acceptance().map(AcceptanceView::of).orElse(null));
+    }
+  }
+
+  /** Who lets it score although it drifts, and why. */
+  @Schema(name = "ModelAcceptance")
+  public record AcceptanceView(String by, String reason, Instant at) {
+    static AcceptanceView of(ModelAcceptance acceptance) {
+      return new AcceptanceView(acceptance.by(), acceptance.reason(), acceptance.at());
     }
   }
 

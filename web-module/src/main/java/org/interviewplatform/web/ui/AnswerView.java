@@ -9,6 +9,7 @@ import org.interviewplatform.analysis.CompetencyScore;
 import org.interviewplatform.analysis.DeliveryFacts;
 import org.interviewplatform.analysis.Passage;
 import org.interviewplatform.analysis.Scoring;
+import org.interviewplatform.analysis.ScoringStatus;
 import org.interviewplatform.analysis.TranscriptDoubt;
 import org.interviewplatform.analysis.TranscriptText;
 import org.interviewplatform.interview.CompetencyDetails;
@@ -76,11 +77,20 @@ public class AnswerView {
 
   /** Changes whenever the page must show the text anew. */
   public String getTextVersion() {
-    return textStage + "-" + segments.size();
+    return textStage + "-" + segments.size() + "-" + getMode();
   }
 
   boolean isUnderWay() {
-    return stage.isUnderWay() || textStage.isUnderWay();
+    return stage.isUnderWay() || textStage.isUnderWay() || isScoring(ScoringStatus.POSTPONED);
+  }
+
+  boolean isScoring(ScoringStatus status) {
+    return scoring().status() == status;
+  }
+
+  /** Whether asking the model again may bring levels that were withheld. */
+  boolean isAskedAgain() {
+    return isScoring(ScoringStatus.WITHHELD) && scoring().mayBeAskedAgain();
   }
 
   /** What the player plays; absent until there is something. */
@@ -126,12 +136,12 @@ public class AnswerView {
     return evidence;
   }
 
-  /** EVIDENCE_ONLY, SCORED or WITHHELD: which mode produced what is shown. */
+  /** EVIDENCE_ONLY, SCORED, WITHHELD or POSTPONED: which mode produced what is shown. */
   public String getMode() {
     return scoring().status().name();
   }
 
-  /** Why no level is proposed; empty unless withheld. */
+  /** Why no level is proposed; empty unless withheld or postponed. */
   public String getWithheld() {
     return scoring().reason().orElse("");
   }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.interviewplatform.analysis.ScoringStatus;
 import org.interviewplatform.interview.InterviewDetails;
 import org.interviewplatform.media.MediaLinks;
 import org.interviewplatform.platform.error.DomainException;
@@ -92,6 +93,16 @@ public class SessionPage {
 
   public long getAnswered() {
     return answers.stream().filter(each -> each.getStage() != AnswerStage.UNANSWERED).count();
+  }
+
+  /** For how many answers levels are still tried for. */
+  public long getPostponed() {
+    return answers.stream().filter(answer -> answer.isScoring(ScoringStatus.POSTPONED)).count();
+  }
+
+  /** For how many answers there are none for a reason that may be gone. */
+  public long getWithheld() {
+    return answers.stream().filter(AnswerView::isAskedAgain).count();
   }
 
   /** REQUESTED, READY or FAILED; NONE before the session is concluded. */

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.interviewplatform.analysis.AnalysisStatus;
 import org.interviewplatform.analysis.AnswerAnalysis;
 import org.interviewplatform.analysis.Assessment;
 import org.interviewplatform.analysis.CompetencyScore;
 import org.interviewplatform.analysis.Drift;
+import org.interviewplatform.analysis.ModelAcceptance;
 import org.interviewplatform.analysis.ModelCheckDetails;
 import org.interviewplatform.analysis.Passage;
 import org.interviewplatform.analysis.Scoring;
@@ -34,6 +36,7 @@ class AnalysisViewTest {
   void aCheckIsWrittenWithTheLevelsKnownAndGiven() throws JsonProcessingException {
     ModelCheckDetails check =
         new ModelCheckDetails(
+            UUID.randomUUID(),
             "judge-1",
             "hash",
             "1",
@@ -41,10 +44,11 @@ class AnalysisViewTest {
             4,
             false,
             List.of(new Drift.Answer("nothing said", Optional.empty(), Optional.of(5))),
-            Instant.EPOCH);
+            Instant.EPOCH,
+            Optional.of(new ModelAcceptance("Ada", "Known and wanted.", Instant.EPOCH)));
 
     assertThat(StrictJson.mapper().writeValueAsString(ModelChecksResource.ModelCheckView.of(check)))
-        .contains("\"passed\":false", "\"given\":5");
+        .contains("\"passed\":false", "\"given\":5", "\"reason\":\"Known and wanted.\"");
   }
 
   private static AnswerAnalysis scored() {
