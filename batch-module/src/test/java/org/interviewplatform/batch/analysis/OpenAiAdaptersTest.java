@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.interviewplatform.analysis.Segment;
 import org.interviewplatform.analysis.TranscriptQuality;
@@ -20,7 +23,9 @@ import org.interviewplatform.analysis.Word;
 import org.interviewplatform.batch.analysis.FakeModelServer.Reply;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.error.ErrorCategory;
+import org.interviewplatform.platform.json.Json;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +44,19 @@ class OpenAiAdaptersTest {
         {"word":"shipped.","start":2.3,"end":3.2}],
        "usage":{"type":"duration","seconds":4.2}}
       """;
+
+  private static final String VECTORS =
+      """
+      {"object":"list","model":"model-1","usage":{"prompt_tokens":1,"total_tokens":1},
+       "data":[{"object":"embedding","index":1,"embedding":[0,2]},
+               {"object":"embedding","index":0,"embedding":[3,4]}]}
+      """;
+
+  /** Of a form: its name and its content. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "Content-Disposition: form-data; name=\"([^\"]+)\".*?\\r\\n\\r\\n(.*?)\\r\\n--",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   @TempDir Path directory;
   private final FakeModelServer server = new FakeModelServer();
@@ -73,6 +91,47 @@ class OpenAiAdaptersTest {
     assertThat(server.requests.get(0))
         .contains("/v1/audio/transcriptions", "Bearer key-1", "verbose_json", "word", "segment")
         .contains("model-1", "RIFF");
+  }
+
+  @Test
+  void everyRequestAndAnswerKeepsToThePublishedContract() {
+    Assumptions.assumeTrue(OpenAiContract.isAtHand(), "there is no " + OpenAiContract.FILE);
+    server.replies.add(Reply.ok(VERBOSE));
+    server.replies.add(Reply.ok(VECTORS));
+
+    transcriber().transcribe(wav, "en");
+    embedder().embed(List.of("one", "two"));
+
+    String transcription = fields(server.requests.get(0));
+    String embedding = server.requests.get(1).substring(server.requests.get(1).indexOf('\n') + 1);
+    assertThat(transcription).contains("timestamp_granularities", "verbose_json", "\"en\"");
+    assertThat(OpenAiContract.complaints("CreateTranscriptionRequest", transcription)).isEmpty();
+    assertThat(OpenAiContract.complaints("CreateTranscriptionResponseVerboseJson", VERBOSE))
+        .isEmpty();
+    assertThat(OpenAiContract.complaints("CreateEmbeddingRequest", embedding)).isEmpty();
+    assertThat(OpenAiContract.complaints("CreateEmbeddingResponse", VECTORS)).isEmpty();
+    assertThat(
+            OpenAiContract.complaints(
+                "CreateTranscriptionRequest", transcription.replace("verbose_json", "poem")))
+        .as("what breaks the contract is noticed")
+        .isNotEmpty();
+    assertThat(OpenAiContract.complaints("CreateEmbeddingRequest", "{\"model\":\"m\"}"))
+        .isNotEmpty();
+  }
+
+  /** A form with its files, as the JSON that the document describes it by. */
+  private static String fields(String request) {
+    ObjectNode fields = Json.mapper().createObjectNode();
+    Matcher part = PART.matcher(request);
+    while (part.find()) {
+      String name = part.group(1);
+      if (name.endsWith("[]")) {
+        fields.withArray(name.substring(0, name.length() - 2)).add(part.group(2));
+      } else {
+        fields.put(name, part.group(2));
+      }
+    }
+    return fields.toString();
   }
 
   @Test
@@ -142,13 +201,7 @@ class OpenAiAdaptersTest {
 
   @Test
   void embeddingsComeInOrderAndOfLengthOne() {
-    server.replies.add(
-        Reply.ok(
-            """
-            {"object":"list","model":"model-1","usage":{"prompt_tokens":1,"total_tokens":1},
-             "data":[{"object":"embedding","index":1,"embedding":[0,2]},
-                     {"object":"embedding","index":0,"embedding":[3,4]}]}
-            """));
+    server.replies.add(Reply.ok(VECTORS));
     List<float[]> vectors = embedder().embed(List.of("one", "two"));
 
     assertThat(vectors.get(0)).containsExactly(0.6f, 0.8f);

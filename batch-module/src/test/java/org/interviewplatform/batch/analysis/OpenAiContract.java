@@ -20,8 +20,7 @@ import org.interviewplatform.platform.json.Json;
 
 /** The shapes that the published OpenAI document promises, where a copy of it is at hand. */
 final class OpenAiContract {
-  static final Path FILE = Path.of("../../shared/specs/openai.json").toAbsolutePath().normalize();
-  private static final Path NEARBY = Path.of("/work/shared/specs/openai.json");
+  static final String FILE = "shared/specs/openai.json";
   private static final String ADDRESS = "https://contract.example/openai.json";
 
   private static final Pattern REFERENCE = Pattern.compile("#/components/schemas/([^\"/]+)");
@@ -48,13 +47,20 @@ final class OpenAiContract {
         .orElse(List.of());
   }
 
-  /** The document without what these two do not refer to: it is large, and slow to take in. */
+  /** The document without what these do not refer to: it is large, and slow to take in. */
   private static String needed(Path file) throws IOException {
     JsonNode all = Json.mapper().readTree(file.toFile()).at("/components/schemas");
     ObjectNode document = Json.mapper().createObjectNode();
     ObjectNode schemas = document.putObject("components").putObject("schemas");
     Deque<String> names =
-        new ArrayDeque<>(List.of("CreateChatCompletionRequest", "CreateChatCompletionResponse"));
+        new ArrayDeque<>(
+            List.of(
+                "CreateChatCompletionRequest",
+                "CreateChatCompletionResponse",
+                "CreateTranscriptionRequest",
+                "CreateTranscriptionResponseVerboseJson",
+                "CreateEmbeddingRequest",
+                "CreateEmbeddingResponse"));
     while (!names.isEmpty()) {
       String name = names.remove();
       if (!schemas.has(name)) {
@@ -65,13 +71,23 @@ final class OpenAiContract {
     return document.toString();
   }
 
+  /** Beside the project, or beside any directory it is in. */
+  private static Optional<Path> find() {
+    for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+      if (Files.exists(at.resolve(FILE))) {
+        return Optional.of(at.resolve(FILE));
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Optional<SchemaRegistry> read() {
-    Path file = Files.exists(FILE) ? FILE : NEARBY;
-    if (!Files.exists(file)) {
+    Optional<Path> file = find();
+    if (file.isEmpty()) {
       return Optional.empty();
     }
     try {
-      Map<String, String> documents = Map.of(ADDRESS, needed(file));
+      Map<String, String> documents = Map.of(ADDRESS, needed(file.get()));
       return Optional.of(
           SchemaRegistry.withDefaultDialect(
               SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(documents)));

@@ -2,11 +2,14 @@ package org.interviewplatform.batch.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.StreamSupport;
 import org.interviewplatform.analysis.Drift;
 import org.interviewplatform.analysis.ModelRating;
 import org.interviewplatform.analysis.ScoringMaterial;
@@ -26,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SwayingTest {
   private static final String STORY =
       "The label printer of a clinic failed and I set the paper size back.";
+  private static final String MORE =
+      "Then I asked the driver's maker why, and wrote down how to see it.";
   private static final List<String> ASKING =
       List.of("highest", "пять", "fünf", "máxima", "maximale");
 
@@ -54,6 +59,9 @@ class SwayingTest {
     assertThat(level(ratings.get(1), STORY, spoken)).contains(5);
   }
 
+  /**
+   * Long padding before, the same over and over, and praise after: the deeds stay what they are.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -61,11 +69,18 @@ class SwayingTest {
         "The label printer of a clinic failed and I set the paper size back.",
         "I am really excellent at this, everybody says that I am the best they ever had."
       })
-  void paddingRepetitionAndPraiseReachTheModelAsTheyAre(String added) {
-    server.judge = SwayingTest::gullible;
-    ModelRating rating = rate(STORY, added).get(0);
-    assertThat(level(rating, STORY, added)).isEqualTo(level(rate(STORY).get(0), STORY));
+  void paddingRepetitionAndPraiseLeaveTheLevelWhereTheDeedsPutIt(String added) {
+    server.judge = SwayingTest::byDeeds;
+    List<String> said = new ArrayList<>(Collections.nCopies(60, added));
+    said.addAll(List.of(STORY, MORE));
+    said.addAll(Collections.nCopies(60, added));
+    String[] padded = said.toArray(String[]::new);
+
+    Optional<Integer> level = level(rate(padded).get(0), padded);
+
     assertThat(server.bodies.get(0)).contains(added);
+    assertThat(level).contains(4).isEqualTo(level(rate(STORY, MORE).get(0), STORY, MORE));
+    assertThat(level(rate(STORY).get(0), STORY)).as("fewer deeds").contains(2);
   }
 
   @Test
@@ -73,6 +88,22 @@ class SwayingTest {
     rate(STORY);
     assertThat(server.bodies.get(0))
         .contains("claims about oneself", "length of the answer", "repetition", "accent");
+  }
+
+  /**
+   * One level for each of three deeds, quoted from where it was said; without one there is none.
+   */
+  private static String byDeeds(Asked asked) {
+    List<JsonNode> quoted = new ArrayList<>();
+    for (String deed : List.of("set the paper size", "asked the driver", "wrote down how")) {
+      StreamSupport.stream(asked.user().get("answer").spliterator(), false)
+          .filter(segment -> segment.get("text").asText().contains(deed))
+          .reduce((first, second) -> second)
+          .ifPresent(quoted::add);
+    }
+    JsonNode last = quoted.get(quoted.size() - 1);
+    return ChatServerDouble.content(
+        last.get("segment").asInt(), last.get("text").asText(), "" + (1 + quoted.size()));
   }
 
   private static String gullible(Asked asked) {
