@@ -37,6 +37,7 @@ class ArchitectureTest {
           entry("analytics", Set.of()),
           entry("report", Set.of("review", "analysis", "session", "interview", "organisation")),
           entry("audit", Set.of()),
+          entry("overview", Set.of()),
           entry("fairness", Set.of("review", "session", "interview", "organisation")),
           entry("webhook", Set.of("interview")),
           entry("notification", Set.of("organisation")));

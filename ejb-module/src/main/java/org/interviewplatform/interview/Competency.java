@@ -40,6 +40,10 @@ public class Competency {
     this.anchors = draft.anchors();
   }
 
+  CompetencyDraft toDraft() {
+    return new CompetencyDraft(name, description, anchors);
+  }
+
   public CompetencyId id() {
     return id;
   }

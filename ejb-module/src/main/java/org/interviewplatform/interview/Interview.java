@@ -115,6 +115,29 @@ public class Interview {
   }
 
   /**
+   * Puts the interview away: a draft that is not wanted, or one that is over.
+   *
+   * @throws DomainException {@link InterviewError#WRONG_STATE} while candidates may come
+   */
+  public void archive() {
+    if (status == InterviewStatus.ACTIVE) {
+      throw new DomainException(
+          InterviewError.WRONG_STATE, "An open interview is closed before it is put away.");
+    }
+    status = InterviewStatus.ARCHIVED;
+  }
+
+  /** What was written, to begin another one with; its deadline is its own. */
+  public InterviewDraft copy(String newTitle) {
+    return new InterviewDraft(
+        newTitle,
+        description,
+        language,
+        questions.stream().map(Question::toDraft).toList(),
+        competencies.stream().map(Competency::toDraft).toList());
+  }
+
+  /**
    * Sets until when candidates may begin and answer; it counts at once, and may be set as long as
    * they come.
    *

@@ -23,6 +23,11 @@ public record InterviewDraft(
     List<CompetencyDraft> competencies,
     Optional<Instant> deadline) {
 
+  /** The same without deadline, as templates are kept. */
+  InterviewDraft undated() {
+    return new InterviewDraft(title, description, language, questions, competencies);
+  }
+
   /** An interview without deadline. */
   public InterviewDraft(
       String title,

@@ -23,6 +23,8 @@ public enum InterviewError implements ErrorCode {
   ALREADY_INVITED("interview.already-invited", 409),
   /** There is no video there. */
   NO_VIDEO("interview.no-video", 404),
+  /** There is no such template or banked question in the caller's organisation. */
+  NOT_ON_THE_SHELF("interview.not-on-the-shelf", 404),
   /** There is no such invitation in the caller's organisation. */
   INVITATION_NOT_FOUND("interview.invitation-not-found", 404),
   /** The link is right, and the interview is not open for candidates yet. */

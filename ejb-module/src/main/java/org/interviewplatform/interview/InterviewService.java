@@ -121,6 +121,29 @@ public class InterviewService {
   }
 
   /**
+   * Puts it away; said a second time, it changes nothing.
+   *
+   * @throws DomainException {@link InterviewError#NOT_FOUND}, {@link InterviewError#WRONG_STATE}
+   *     while it is open
+   */
+  public InterviewDetails archive(InterviewId id) {
+    CurrentCaller.require(Permission.WRITE_INTERVIEWS);
+    Interview interview = find(id);
+    interview.archive();
+    return changed(interview);
+  }
+
+  /**
+   * Begins a draft with all that was written in another interview, whatever became of that.
+   *
+   * @throws DomainException {@link InterviewError#NOT_FOUND}, {@link InterviewError#INVALID}
+   */
+  public InterviewDetails duplicate(InterviewId id, String title) {
+    CurrentCaller.require(Permission.WRITE_INTERVIEWS);
+    return create(find(id).copy(title));
+  }
+
+  /**
    * Sets until when candidates may begin and answer, also while they do.
    *
    * @throws DomainException {@link InterviewError#NOT_FOUND}, {@link InterviewError#WRONG_STATE}

@@ -58,6 +58,10 @@ public class Question {
     this.maxCharacters = draft.maxCharacters().orElse(null);
   }
 
+  QuestionDraft toDraft() {
+    return new QuestionDraft(text, kind, thinkSeconds, answerSeconds, retakes, maxCharacters());
+  }
+
   public QuestionId id() {
     return id;
   }

@@ -1,4 +1,5 @@
 import { announce } from "./announce.js";
+import { dragging, showHandles } from "./dragging.js";
 import { showKinds } from "./kinds.js";
 import { showLocal } from "./utc-fields.js";
 
@@ -18,6 +19,13 @@ export function editor(root) {
     }
   });
   root.addEventListener("submit", (event) => submitted(event, state));
+  dragging(root, (carried, moved) => {
+    const carrier = carried.querySelector("[data-inplace='drag']");
+    for (const [name, value] of Object.entries(moved)) {
+      carried.elements.namedItem(`drag-${name}`).value = value;
+    }
+    change(carried, carrier, state, { act: "drag", kind: moved.kind, index: moved.to });
+  });
   addEventListener("beforeunload", (event) => {
     if (state.dirty) {
       event.preventDefault();
@@ -41,8 +49,7 @@ function submitted(event, state) {
   }
 }
 
-async function change(form, button, state) {
-  const place = placeOf(button);
+async function change(form, button, state, place = placeOf(button)) {
   const unfolded = openFolds(form);
   try {
     const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form, button)) });
@@ -55,6 +62,7 @@ async function change(form, button, state) {
     form.replaceWith(shown);
     showLocal(shown);
     showKinds(shown);
+    showHandles(shown);
     markDirty(state);
     reopen(unfolded);
     focusAfter(place);
@@ -78,7 +86,15 @@ function focusAfter({ act, kind, index, words }) {
     items.at(-1).querySelector("[data-first]").focus();
     return;
   }
+  if (act === "drag") {
+    items[index].querySelector("[data-inplace='up']:enabled, [data-inplace='down']:enabled")?.focus();
+    return;
+  }
   announce(words);
+  if (act === "keep") {
+    items[index].querySelector("[data-inplace='keep']").focus();
+    return;
+  }
   if (act === "remove") {
     const next = items[Math.min(index, items.length - 1)] ?? document.querySelector(`[data-adds="${kind}"]`);
     (next.querySelector?.("[data-inplace='remove']") ?? next).focus();

@@ -6,18 +6,26 @@ const FIRST = 3000;
 const LAST = 30000;
 const SLOWER = 1.3;
 
+let timer = 0;
+
 /**
  * Keeps the parts of a page up to date that are still being made: the page is asked for again, and
  * parts whose version changed take the place of the old ones. Asks less often while nothing changes.
+ * A page with data-push is told by the server when to ask, and asks now and then all the same.
  */
 export function live(root) {
-  if (root.querySelector("[data-unfinished]")) {
+  const pushed = root.querySelector("[data-push]");
+  if (pushed) {
+    new EventSource(pushed.dataset.push).addEventListener("message", () => wait(0));
+  }
+  if (pushed || root.querySelector("[data-unfinished]")) {
     wait(FIRST);
   }
 }
 
 function wait(pause) {
-  setTimeout(() => (document.hidden ? whenSeen() : look(pause)), pause);
+  clearTimeout(timer);
+  timer = setTimeout(() => (document.hidden ? whenSeen() : look(Math.max(pause, FIRST))), pause);
 }
 
 function whenSeen() {
@@ -35,7 +43,7 @@ async function look(pause) {
     if (answer.ok) {
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       changed = renew(page);
-      if (!page.querySelector("[data-unfinished]")) {
+      if (!page.querySelector("[data-unfinished], [data-push]")) {
         document.querySelector("[data-unfinished]")?.removeAttribute("data-unfinished");
         return;
       }

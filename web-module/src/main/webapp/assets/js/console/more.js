@@ -1,6 +1,9 @@
 import { moments } from "./moments.js";
 
-/** Links to the rest of a list: the rest is put below what is there. Filters send themselves. */
+/**
+ * Links to the rest of a list: the rest is put below what is there. Filters send themselves, and
+ * those in use are unfolded.
+ */
 export function more(root) {
   root.addEventListener("click", async (event) => {
     const link = event.target.closest("a[data-more]");
@@ -9,6 +12,9 @@ export function more(root) {
       await follow(link).catch(() => location.assign(link.href));
     }
   });
+  for (const fold of root.querySelectorAll("details[data-unfold='true']")) {
+    fold.open = true;
+  }
   root.addEventListener("change", (event) => {
     if (event.target.matches("[data-submit-on-change]")) {
       event.target.form.requestSubmit();

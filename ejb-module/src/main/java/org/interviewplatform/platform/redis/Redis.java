@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.ConnectionPoolConfig;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.JedisClientConfig;
+import redis.clients.jedis.JedisPubSub;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.util.JedisURIHelper;
@@ -66,6 +67,18 @@ public class Redis {
       LOG.log(Level.WARNING, "Working without Redis for {0}: {1}", pause, e.toString());
       return Optional.empty();
     }
+  }
+
+  /**
+   * Hears what is published on a channel, until {@link JedisPubSub#unsubscribe()}; blocks the
+   * thread. Tells whether it ended so, and not because Redis could not be reached.
+   */
+  public boolean listen(JedisPubSub listener, String channel) {
+    return ask(client -> {
+          client.subscribe(listener, channel);
+          return Boolean.TRUE;
+        })
+        .isPresent();
   }
 
   /** How often it failed. */

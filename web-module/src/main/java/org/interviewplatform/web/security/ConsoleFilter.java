@@ -18,7 +18,7 @@ public class ConsoleFilter extends HttpFilter {
   private static final String LOGIN = "/console/login.xhtml";
 
   /** The page to begin with, below the context path. */
-  public static final String FRONT = "/console/interviews.xhtml";
+  public static final String FRONT = "/console/dashboard.xhtml";
 
   private final transient ConsoleSession sessions;
 

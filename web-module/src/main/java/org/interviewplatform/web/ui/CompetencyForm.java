@@ -42,11 +42,20 @@ public class CompetencyForm implements Serializable {
   private List<Level> levels = levels(List.of("", "", "", "", ""));
 
   static CompetencyForm of(CompetencyDetails competency) {
+    return of(
+        new CompetencyDraft(competency.name(), competency.description(), competency.anchors()));
+  }
+
+  static CompetencyForm of(CompetencyDraft competency) {
     CompetencyForm form = new CompetencyForm();
     form.name = competency.name();
     form.description = competency.description();
     form.levels = levels(competency.anchors().levels());
     return form;
+  }
+
+  boolean isNamed(String other) {
+    return name.strip().equalsIgnoreCase(other);
   }
 
   CompetencyDraft toDraft() {

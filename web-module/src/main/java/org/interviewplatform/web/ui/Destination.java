@@ -3,7 +3,7 @@ package org.interviewplatform.web.ui;
 import java.util.regex.Pattern;
 import org.interviewplatform.web.security.ConsoleFilter;
 
-/** Where to go after signing in. */
+/** Where to go after signing in, or after changing the language. */
 final class Destination {
   static final String HOME = ConsoleFilter.FRONT;
 
@@ -15,7 +15,11 @@ final class Destination {
 
   /** The page asked for before, if it is one of ours; otherwise the first page. */
   static String after(String from) {
-    boolean useful = PAGE.matcher(from).matches() && !from.startsWith("/console/login");
-    return useful ? from : HOME;
+    return from.startsWith("/console/login") ? HOME : within(from);
+  }
+
+  /** The address if it is one of ours, otherwise the first page. */
+  static String within(String from) {
+    return PAGE.matcher(from).matches() ? from : HOME;
   }
 }

@@ -9,6 +9,7 @@ import org.interviewplatform.interview.InterviewDraft;
 import org.interviewplatform.interview.InterviewId;
 import org.interviewplatform.interview.InterviewService;
 import org.interviewplatform.interview.InterviewStatus;
+import org.interviewplatform.interview.TemplateService;
 import org.interviewplatform.platform.error.DomainException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,26 +20,32 @@ public class DraftPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final InterviewService interviews;
+  private final TemplateService templates;
   private final Feedback feedback;
 
   private String id = "";
+  private String template = "";
   private InterviewForm form = InterviewForm.blank();
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected DraftPage() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  DraftPage(InterviewService interviews, Feedback feedback) {
+  DraftPage(InterviewService interviews, TemplateService templates, Feedback feedback) {
     this.interviews = interviews;
+    this.templates = templates;
     this.feedback = feedback;
   }
 
   /** Fills the editor; an interview that is no draft any more is shown elsewhere. */
   public @Nullable String load() {
     if (id.isEmpty()) {
+      RequestedId.parse(template)
+          .map(templates::draft)
+          .ifPresent(draft -> form = InterviewForm.of(draft));
       return null;
     }
     InterviewDetails interview = interviews.get(requested());
@@ -109,6 +116,15 @@ public class DraftPage implements Serializable {
 
   public void setId(String id) {
     this.id = id;
+  }
+
+  /** The template to begin with; only where nothing is stored. */
+  public String getTemplate() {
+    return template;
+  }
+
+  public void setTemplate(String template) {
+    this.template = template;
   }
 
   private void store() {

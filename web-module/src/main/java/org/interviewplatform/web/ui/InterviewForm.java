@@ -4,8 +4,10 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.interviewplatform.interview.CompetencyDraft;
 import org.interviewplatform.interview.InterviewDetails;
 import org.interviewplatform.interview.InterviewDraft;
+import org.interviewplatform.interview.QuestionDraft;
 
 /** An interview as it stands in the editor, right or not. */
 public class InterviewForm implements Serializable {
@@ -39,6 +41,29 @@ public class InterviewForm implements Serializable {
     return form;
   }
 
+  static InterviewForm of(InterviewDraft draft) {
+    InterviewForm form = new InterviewForm();
+    form.title = draft.title();
+    form.description = draft.description();
+    form.language = draft.language();
+    draft.questions().forEach(question -> form.questions.add(QuestionForm.of(question)));
+    draft
+        .competencies()
+        .forEach(competency -> form.competencies.add(CompetencyForm.of(competency)));
+    return form;
+  }
+
+  /** Adds a question, and those competencies whose names are not there; takes an empty sheet. */
+  void add(QuestionDraft question, List<CompetencyDraft> shown) {
+    questions.removeIf(QuestionForm::isUntouched);
+    questions.add(QuestionForm.of(question));
+    competencies.removeIf(each -> !shown.isEmpty() && each.isUntouched());
+    shown.stream()
+        .filter(each -> competencies.stream().noneMatch(known -> known.isNamed(each.name())))
+        .map(CompetencyForm::of)
+        .forEach(competencies::add);
+  }
+
   /**
    * What to store; questions and competencies nobody wrote anything in are left out.
    *
@@ -65,6 +90,13 @@ public class InterviewForm implements Serializable {
     int target = index + by;
     if (index >= 0 && index < items.size() && target >= 0 && target < items.size()) {
       Collections.swap(items, index, target);
+    }
+  }
+
+  /** Takes an item to another place; from or to a place that is none nothing happens. */
+  static <T> void carry(List<T> items, int from, int to) {
+    if (from >= 0 && from < items.size() && to >= 0 && to < items.size()) {
+      items.add(to, items.remove(from));
     }
   }
 

@@ -9,7 +9,6 @@ import org.interviewplatform.interview.InterviewDetails;
 import org.interviewplatform.interview.InterviewId;
 import org.interviewplatform.interview.InterviewService;
 import org.interviewplatform.interview.InterviewStatus;
-import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.paging.Slice;
 import org.interviewplatform.session.SessionService;
 import org.interviewplatform.session.SessionSummary;
@@ -23,7 +22,6 @@ public class InterviewPage {
 
   private final InterviewService interviews;
   private final SessionService sessions;
-  private final Feedback feedback;
 
   private String id = "";
   private String after = "";
@@ -33,31 +31,19 @@ public class InterviewPage {
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected InterviewPage() {
-    this(null, null, null);
+    this(null, null);
   }
 
   @Inject
-  InterviewPage(InterviewService interviews, SessionService sessions, Feedback feedback) {
+  InterviewPage(InterviewService interviews, SessionService sessions) {
     this.interviews = interviews;
     this.sessions = sessions;
-    this.feedback = feedback;
   }
 
   /** Reads the interview and some of its candidates. */
   public void load() {
     interview = interviews.get(requested());
     candidates = sessions.ofInterview(interview.id(), Places.read(after), ROWS);
-  }
-
-  /** Lets no more candidates in. */
-  public String close() {
-    try {
-      interviews.close(requested());
-      feedback.done("interview.closed");
-    } catch (DomainException refusal) {
-      feedback.refused(refusal);
-    }
-    return "interview?faces-redirect=true&id=" + id;
   }
 
   /** The interview, once loaded. */
@@ -71,6 +57,11 @@ public class InterviewPage {
    */
   public boolean isOpen() {
     return interview == null || interview.status() == InterviewStatus.ACTIVE;
+  }
+
+  /** Until when candidates may answer, as a form's field holds it. */
+  public String getDeadline() {
+    return interview == null ? "" : FormMoment.write(interview.deadline());
   }
 
   public List<SessionSummary> getCandidates() {

@@ -18,6 +18,17 @@ public class QuestionForm implements Serializable {
   private int maxCharacters = 2_000;
 
   static QuestionForm of(QuestionDetails question) {
+    return of(
+        new QuestionDraft(
+            question.text(),
+            question.kind(),
+            question.thinkSeconds(),
+            question.answerSeconds(),
+            question.retakes(),
+            question.maxCharacters()));
+  }
+
+  static QuestionForm of(QuestionDraft question) {
     QuestionForm form = new QuestionForm();
     form.text = question.text();
     form.kind = question.kind();

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -109,8 +110,14 @@ public class Wording {
             + " UTC";
   }
 
+  /** A day without its year: 23 Nov. */
+  public String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern("d MMM", locale.get()).format(day);
+  }
+
   private String format(String key, Object... values) {
-    return new MessageFormat(of(key), locale.get()).format(values);
+    String pattern = Plurals.choose(of(key), locale.get(), values);
+    return new MessageFormat(pattern, locale.get()).format(values);
   }
 
   private ResourceBundle bundle() {

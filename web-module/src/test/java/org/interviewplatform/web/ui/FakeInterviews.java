@@ -1,6 +1,5 @@
 package org.interviewplatform.web.ui;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,19 +8,13 @@ import org.interviewplatform.interview.InterviewDetails;
 import org.interviewplatform.interview.InterviewDraft;
 import org.interviewplatform.interview.InterviewError;
 import org.interviewplatform.interview.InterviewId;
-import org.interviewplatform.interview.InterviewQuery;
 import org.interviewplatform.interview.InterviewService;
 import org.interviewplatform.interview.InterviewStatus;
-import org.interviewplatform.interview.InterviewSummary;
 import org.interviewplatform.platform.error.DomainException;
-import org.interviewplatform.platform.paging.Position;
-import org.interviewplatform.platform.paging.Slice;
 
 /** Interviews kept in a map. */
 class FakeInterviews extends InterviewService {
   final Map<InterviewId, InterviewDetails> stored = new LinkedHashMap<>();
-  final List<InterviewQuery> asked = new ArrayList<>();
-  Optional<Position> next = Optional.empty();
 
   @Override
   public InterviewDetails create(InterviewDraft draft) {
@@ -55,13 +48,17 @@ class FakeInterviews extends InterviewService {
   }
 
   @Override
-  public Slice<InterviewSummary> list(InterviewQuery query) {
-    asked.add(query);
-    return new Slice<>(
-        stored.values().stream()
-            .map(each -> new InterviewSummary(each.id(), each.title(), each.status(), Samples.NOON))
-            .toList(),
-        next);
+  public InterviewDetails archive(InterviewId id) {
+    if (get(id).status() == InterviewStatus.ACTIVE) {
+      throw new DomainException(InterviewError.WRONG_STATE, "Open.");
+    }
+    return add(Samples.interview(id, InterviewStatus.ARCHIVED));
+  }
+
+  @Override
+  public InterviewDetails duplicate(InterviewId id, String title) {
+    get(id);
+    return create(new InterviewDraft(title, "", "en", List.of(), List.of()));
   }
 
   InterviewDetails add(InterviewDetails interview) {

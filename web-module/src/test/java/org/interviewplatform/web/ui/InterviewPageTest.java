@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class InterviewPageTest {
   private final FakeInterviews interviews = new FakeInterviews();
-  private final FakeFeedback feedback = new FakeFeedback();
-  private final InterviewPage page = new InterviewPage(interviews, new OneCandidate(), feedback);
+  private final InterviewPage page = new InterviewPage(interviews, new OneCandidate());
   private final InterviewDetails open =
       interviews.add(Samples.interview(InterviewId.create(), InterviewStatus.ACTIVE));
 
@@ -51,26 +50,6 @@ class InterviewPageTest {
     assertThat(page.getInterview()).isEqualTo(open);
     assertThat(page.getCandidates()).hasSize(1);
     assertThat(page.getNext()).isNotEmpty();
-  }
-
-  @Test
-  void closingSaysSoAndComesBack() {
-    page.setId(open.id().value().toString());
-
-    assertThat(page.close()).isEqualTo("interview?faces-redirect=true&id=" + open.id().value());
-
-    assertThat(feedback.told).containsExactly("interview.closed");
-    assertThat(interviews.get(open.id()).status()).isEqualTo(InterviewStatus.CLOSED);
-  }
-
-  @Test
-  void closingWhatIsClosedIsRefusedInWords() {
-    page.setId(open.id().value().toString());
-    page.close();
-
-    page.close();
-
-    assertThat(feedback.told).containsExactly("interview.closed", "interview.wrong-state");
   }
 
   @Test

@@ -1,15 +1,23 @@
 package org.interviewplatform.web.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interviewplatform.interview.InterviewStatus;
 import org.interviewplatform.interview.QuestionKind;
@@ -18,26 +26,103 @@ import org.interviewplatform.session.SessionStatus;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
+  private static final String BUNDLE = "org.interviewplatform.web.ui.messages";
+  private static final Path WORDS = Path.of("src/main/resources/org/interviewplatform/web/ui");
   private static final Path PAGES = Path.of("src/main/webapp");
+  private static final Path BEANS = Path.of("src/main/java/org/interviewplatform/web/ui");
+  private static final Pattern ASKED_BY_PAGE =
+      Pattern.compile("text\\[[^\\]]*\\]|wording\\.of\\([^)]*");
+  private static final Pattern ASKED_BY_BEAN = Pattern.compile("(?:\\.done|\\bof)\\([^;]*");
   private static final Pattern KEY =
-      Pattern.compile("(?:text\\[|wording\\.of\\()'([a-z0-9.-]+[a-zA-Z0-9_-])'[\\]),]");
+      Pattern.compile("['\"]([a-z][a-z0-9-]*(?:\\.[A-Za-z0-9_-]+)+)['\"]|\\['([a-z-]+)'\\]");
+  private static final Pattern VALUE = Pattern.compile("\\{(\\d)");
 
   private final Wording wording = Samples.english();
-  private final ResourceBundle bundle =
-      ResourceBundle.getBundle("org.interviewplatform.web.ui.messages");
+  private final ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH);
 
   @Test
   void everySentenceAPageAsksForIsThere() throws IOException {
+    assertThat(missing(PAGES, ".xhtml", ASKED_BY_PAGE)).isEmpty();
+  }
+
+  @Test
+  void everySentenceABeanAsksForIsThere() throws IOException {
+    assertThat(missing(BEANS, ".java", ASKED_BY_BEAN)).isEmpty();
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameSentencesWithTheSameValues() throws IOException {
+    assertThat(valuesBySentence(words("messages_ru.properties")))
+        .isEqualTo(valuesBySentence(words("messages.properties")));
+  }
+
+  @Test
+  void everySentenceIsAPatternThatCanBeRead() throws IOException {
+    for (String file : List.of("messages.properties", "messages_ru.properties")) {
+      words(file)
+          .forEach(
+              (key, words) ->
+                  assertThatCode(() -> readable((String) words))
+                      .as("%s in %s", key, file)
+                      .doesNotThrowAnyException());
+    }
+  }
+
+  /** Whatever the number; a choice that was not understood would be left behind. */
+  private static void readable(String pattern) {
+    for (int number : List.of(0, 1, 2, 5)) {
+      String chosen =
+          Plurals.choose(pattern, Locale.forLanguageTag("ru"), number, number, number, number);
+      assertThat(chosen).doesNotContain("plural");
+      new MessageFormat(chosen);
+    }
+  }
+
+  @Test
+  void russianCountsTakeTheRightForm() {
+    Wording words = new Wording(() -> Locale.forLanguageTag("ru"));
+
+    assertThat(Stream.of(1L, 3L, 5L, 11L, 21L).map(words::seconds))
+        .containsExactly("1 секунда", "3 секунды", "5 секунд", "11 секунд", "21 секунда");
+    assertThat(words.of("invitation.time.percent", 1.5)).isEqualTo("В 1,5 раза больше");
+  }
+
+  private TreeSet<String> missing(Path place, String ending, Pattern asked) throws IOException {
     TreeSet<String> missing = new TreeSet<>();
-    for (Path page : pages()) {
-      KEY.matcher(Files.readString(page))
+    for (Path file : files(place, ending)) {
+      asked
+          .matcher(Files.readString(file))
           .results()
-          .map((MatchResult found) -> found.group(1))
+          .flatMap(part -> KEY.matcher(part.group()).results())
+          .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
           .filter(key -> !bundle.containsKey(key))
           .forEach(missing::add);
     }
+    return missing;
+  }
 
-    assertThat(missing).isEmpty();
+  /** The values of each sentence by its key. */
+  private static Map<String, Set<String>> valuesBySentence(Properties words) {
+    Map<String, Set<String>> values = new TreeMap<>();
+    for (String key : words.stringPropertyNames()) {
+      values.put(
+          key,
+          VALUE
+              .matcher(words.getProperty(key))
+              .results()
+              .map(each -> each.group(1))
+              .collect(Collectors.toCollection(TreeSet::new)));
+    }
+    return values;
+  }
+
+  /** The sentences of one file, without those it would take over from another. */
+  private static Properties words(String file) throws IOException {
+    Properties words = new Properties();
+    try (Reader reader = Files.newBufferedReader(WORDS.resolve(file))) {
+      words.load(reader);
+    }
+    return words;
   }
 
   @Test
@@ -89,9 +174,9 @@ class WordingTest {
     assertThat(choices.languages("en").values()).containsExactly("en", "ru");
   }
 
-  private static List<Path> pages() throws IOException {
-    try (Stream<Path> files = Files.walk(PAGES)) {
-      return files.filter(each -> each.toString().endsWith(".xhtml")).toList();
+  private static List<Path> files(Path place, String ending) throws IOException {
+    try (Stream<Path> files = Files.walk(place)) {
+      return files.filter(each -> each.toString().endsWith(ending)).toList();
     }
   }
 }

@@ -1,0 +1,3 @@
+/** News through Redis. */
+@org.jspecify.annotations.NullMarked
+package org.interviewplatform.platform.news.internal;
