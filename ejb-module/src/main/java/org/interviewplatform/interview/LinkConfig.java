@@ -41,6 +41,11 @@ public record LinkConfig(String publicUrl, LinkTokens tokens) {
     return URI.create(publicUrl + "/console/plan.xhtml");
   }
 
+  /** The page on which a user chooses a password. */
+  public URI passwordPage(String token) {
+    return URI.create(publicUrl + "/console/password.xhtml?token=" + token);
+  }
+
   /** The console's page of one candidate's session. */
   public URI sessionPage(UUID session) {
     return URI.create(publicUrl + "/console/session.xhtml?id=" + session);

@@ -12,8 +12,8 @@ import java.util.UUID;
  * @param subject one line
  * @param body plain text
  * @param action what the link is called
- * @param link where to read on; where that is a secret, {@code invitation:} or {@code session:} and
- *     an id, of which the address is made when the mail is sent
+ * @param link where to read on; where that is a secret, {@code invitation:}, {@code session:} or
+ *     {@code account:} and an id, of which the address is made when the mail is sent
  */
 public record News(
     UUID eventId,

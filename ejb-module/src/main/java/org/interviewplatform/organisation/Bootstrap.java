@@ -39,7 +39,7 @@ public class Bootstrap {
     OrganisationId organisation = Tenant.current();
     Instant now = clock.instant();
     users.add(new Organisation(organisation, organisationName, now));
-    PasswordHash hash = PasswordHash.of(password);
-    users.add(new User(organisation, email, email, hash, Set.of(Role.values()), now));
+    PersonDraft admin = new PersonDraft(email, email, Set.of(Role.values()), "en");
+    users.add(new User(organisation, admin, PasswordHash.of(password), now));
   }
 }

@@ -11,6 +11,22 @@ public enum OrganisationError implements ErrorCode {
   SIGN_IN_REFUSED("organisation.sign-in-refused", 401),
   /** There is no such person in the caller's organisation. */
   USER_NOT_FOUND("organisation.user-not-found", 404),
+  /** Somebody has this address already, here or elsewhere. */
+  ADDRESS_TAKEN("organisation.address-taken", 409),
+  /** What was asked for does not make a person; the detail names what to mend. */
+  PERSON_INVALID("organisation.person-invalid", 400),
+  /** The password is too short, too long or too easy to guess. */
+  PASSWORD_WEAK("organisation.password-weak", 422),
+  /** The link to choose a password is no good any more, or never was. */
+  LINK_GONE("organisation.link-gone", 410),
+  /** Nobody would be left to run the organisation. */
+  LAST_ADMIN("organisation.last-admin", 409),
+  /** The person or token is in a state that does not allow this. */
+  WRONG_STATE("organisation.wrong-state", 409),
+  /** There is no such token in the caller's organisation. */
+  TOKEN_NOT_FOUND("organisation.token-not-found", 404),
+  /** What was asked for does not make a token; the detail names what to mend. */
+  TOKEN_INVALID("organisation.token-invalid", 400),
   /** The organisation cannot be shown like this; the detail names what to mend. */
   BRANDING_INVALID("organisation.branding-invalid", 400),
   /** The logo is larger than taken. */

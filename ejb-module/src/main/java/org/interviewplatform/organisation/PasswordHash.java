@@ -10,7 +10,7 @@ import javax.crypto.spec.PBEKeySpec;
 
 /**
  * A password as it is kept: PBKDF2 with HMAC-SHA-256, a random salt of 16 bytes and the number of
- * rounds beside it (600,000: OWASP Password Storage Cheat Sheet, 2023).
+ * rounds beside it (600,000: OWASP Password Storage Cheat Sheet, 2023 and since).
  *
  * @param encoded {@code pbkdf2-sha256$rounds$salt$hash}, salt and hash in base64
  */
@@ -31,6 +31,12 @@ record PasswordHash(String encoded) {
     new SecureRandom().nextBytes(salt);
     byte[] hash = derive(password, salt, ROUNDS);
     return new PasswordHash(String.join("$", SCHEME, "" + ROUNDS, base64(salt), base64(hash)));
+  }
+
+  /** Whether a hash made today would be stronger. */
+  boolean isOutdated() {
+    List<String> parts = List.of(encoded.split("\\$", -1));
+    return !SCHEME.equals(parts.get(0)) || Integer.parseInt(parts.get(1)) < ROUNDS;
   }
 
   boolean matches(String password) {

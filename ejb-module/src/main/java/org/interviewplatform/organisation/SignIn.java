@@ -2,6 +2,7 @@ package org.interviewplatform.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.security.Caller;
@@ -35,14 +36,33 @@ public class SignIn {
     if (user.isEmpty()) {
       PasswordHash.OF_NOBODY.matches(password);
     }
-    return user.filter(known -> known.knows(password))
-        .map(User::asCaller)
-        .orElseThrow(SignIn::refused);
+    User known =
+        user.filter(found -> found.knows(password))
+            .filter(User::isWelcome)
+            .orElseThrow(SignIn::refused);
+    if (known.isWeaklyKept()) {
+      strengthen(known, password);
+    }
+    return known.asCaller();
+  }
+
+  private void strengthen(User user, String password) {
+    PasswordHash stronger = PasswordHash.of(password);
+    OrganisationId organisation = user.asCaller().organisationId();
+    Tenant.in(organisation, () -> directory.strengthen(user.id(), stronger));
   }
 
   private Optional<User> find(String email) {
     Optional<OrganisationId> organisation = directory.organisationOf(email);
     return organisation.flatMap(id -> Tenant.in(id, () -> directory.user(email)));
+  }
+
+  /**
+   * Who an access token of ours speaks for, as they are now: with today's roles, and nobody once
+   * they are disabled or have chosen another password.
+   */
+  public Optional<Caller> again(OrganisationId organisation, UserId user, Instant issuedAt) {
+    return Tenant.in(organisation, () -> directory.caller(user, issuedAt));
   }
 
   private static DomainException refused() {

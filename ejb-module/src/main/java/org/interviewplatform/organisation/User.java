@@ -6,6 +6,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -13,10 +14,12 @@ import org.hibernate.annotations.TenantId;
 import org.interviewplatform.platform.security.Caller;
 import org.interviewplatform.platform.security.Role;
 import org.interviewplatform.platform.tenant.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A person who works in the console. Born with an e-mail address that is unique in the whole
- * installation and a password of which only a slow hash is kept; acts as a {@link Caller}.
+ * A person who works in the console. Invited under an e-mail address that is unique in the whole
+ * installation; chooses a password, of which only a slow hash is kept, or comes from an OpenID
+ * provider; acts as a {@link Caller} until disabled.
  */
 @Entity
 @Table(name = "app_user")
@@ -33,11 +36,22 @@ public class User {
   private String displayName;
 
   @Column(name = "password_hash")
-  private String passwordHash;
+  private @Nullable String passwordHash;
 
   @Convert(converter = RolesConverter.class)
   @Column
   private Set<Role> roles;
+
+  @Column private String language;
+
+  @Column(name = "disabled_at")
+  private @Nullable Instant disabledAt;
+
+  @Column(name = "tokens_from")
+  private @Nullable Instant tokensFrom;
+
+  @Column(name = "external_subject")
+  private @Nullable String externalSubject;
 
   @Column(name = "created_at")
   private Instant createdAt;
@@ -45,19 +59,26 @@ public class User {
   /** For the persistence provider. */
   protected User() {}
 
-  public User(
-      OrganisationId organisation,
-      String email,
-      String displayName,
-      PasswordHash password,
-      Set<Role> roles,
-      Instant createdAt) {
+  /** Somebody who has a password from the beginning. */
+  User(OrganisationId organisation, PersonDraft draft, PasswordHash password, Instant createdAt) {
+    this(organisation, draft, createdAt);
+    this.passwordHash = password.encoded();
+  }
+
+  /** Somebody who comes from an OpenID provider, and needs none. */
+  User(OrganisationId organisation, PersonDraft draft, String externalSubject, Instant createdAt) {
+    this(organisation, draft, createdAt);
+    this.externalSubject = externalSubject;
+  }
+
+  /** Somebody who has none yet. */
+  User(OrganisationId organisation, PersonDraft draft, Instant createdAt) {
     this.id = UserId.create();
     this.organisationId = organisation.value();
-    this.email = normalised(email);
-    this.displayName = displayName;
-    this.passwordHash = password.encoded();
-    this.roles = Set.copyOf(roles);
+    this.email = draft.email();
+    this.displayName = draft.name();
+    this.roles = draft.roles();
+    this.language = draft.language();
     this.createdAt = createdAt;
   }
 
@@ -87,11 +108,64 @@ public class User {
   }
 
   Person person() {
-    return new Person(id, displayName, email, Set.copyOf(roles));
+    return new Person(id, displayName, email, Set.copyOf(roles), state(), language);
+  }
+
+  /** Whether the person may come in, by whatever way. */
+  boolean isWelcome() {
+    return disabledAt == null;
+  }
+
+  /** Whether an access token issued then still counts. */
+  boolean honours(Instant issuedAt) {
+    return isWelcome()
+        && (tokensFrom == null || !issuedAt.isBefore(tokensFrom.truncatedTo(ChronoUnit.SECONDS)));
   }
 
   boolean knows(String password) {
-    return new PasswordHash(passwordHash).matches(password);
+    PasswordHash hash =
+        passwordHash == null ? PasswordHash.OF_NOBODY : new PasswordHash(passwordHash);
+    return hash.matches(password);
+  }
+
+  /** Whether the password is kept as a hash of yesterday's strength. */
+  boolean isWeaklyKept() {
+    return passwordHash != null && new PasswordHash(passwordHash).isOutdated();
+  }
+
+  void strengthen(PasswordHash stronger) {
+    passwordHash = stronger.encoded();
+  }
+
+  void choose(PasswordHash password, Instant now) {
+    passwordHash = password.encoded();
+    tokensFrom = now;
+  }
+
+  void become(Set<Role> wanted) {
+    roles = Set.copyOf(wanted);
+  }
+
+  void speak(String wanted) {
+    language = wanted;
+  }
+
+  void disable(Instant now) {
+    disabledAt = now;
+    tokensFrom = now;
+  }
+
+  void enable() {
+    disabledAt = null;
+  }
+
+  private Person.State state() {
+    if (disabledAt != null) {
+      return Person.State.DISABLED;
+    }
+    return passwordHash == null && externalSubject == null
+        ? Person.State.INVITED
+        : Person.State.ACTIVE;
   }
 
   Caller asCaller() {

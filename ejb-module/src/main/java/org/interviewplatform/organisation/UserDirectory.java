@@ -3,9 +3,11 @@ package org.interviewplatform.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.interviewplatform.platform.error.DomainException;
+import org.interviewplatform.platform.security.Caller;
 import org.interviewplatform.platform.security.Role;
 import org.interviewplatform.platform.tenant.OrganisationId;
 
@@ -30,8 +32,19 @@ public class UserDirectory {
     return users.organisationOf(email);
   }
 
+  /** Somebody who signs in. */
   public Optional<User> user(String email) {
     return users.withEmail(email);
+  }
+
+  /** Keeps a stronger hash of the same password. */
+  public void strengthen(UserId id, PasswordHash stronger) {
+    users.find(id).ifPresent(user -> user.strengthen(stronger));
+  }
+
+  /** The person an access token issued then speaks for, as they are now. */
+  public Optional<Caller> caller(UserId id, Instant issuedAt) {
+    return users.find(id).filter(user -> user.honours(issuedAt)).map(User::asCaller);
   }
 
   /**

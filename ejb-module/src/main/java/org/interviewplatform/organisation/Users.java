@@ -27,6 +27,15 @@ public interface Users {
   /** All people, by name. */
   List<User> all();
 
+  /** Whom an OpenID provider calls this. */
+  Optional<User> withExternalSubject(String subject);
+
+  /** Whether the current organisation is there. */
+  boolean exists();
+
+  /** Asked before the organisation is known, or across organisations. */
+  Optional<OrganisationId> organisationOfExternal(String subject);
+
   List<User> withAnyOf(List<Role> roles);
 
   /** How many people can sign in. */

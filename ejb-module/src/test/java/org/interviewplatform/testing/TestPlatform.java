@@ -21,7 +21,9 @@ import org.interviewplatform.interview.InterviewId;
 import org.interviewplatform.interview.LinkConfig;
 import org.interviewplatform.interview.LinkTokens;
 import org.interviewplatform.media.UploadLimits;
+import org.interviewplatform.organisation.AccountTokens;
 import org.interviewplatform.organisation.Bootstrap;
+import org.interviewplatform.organisation.Seats;
 import org.interviewplatform.organisation.SignIn;
 import org.interviewplatform.organisation.UserId;
 import org.interviewplatform.platform.audit.AuditTrail;
@@ -69,6 +71,8 @@ public final class TestPlatform {
             .with(BillingConfig.class, BillingConfig.from(Settings.of(Map.of())))
             .with(ReviewConfig.class, new ReviewConfig(0.7, 4))
             .with(UploadLimits.class, new UploadLimits(1_000_000, 100, Duration.ofDays(14)))
+            .with(Seats.class, () -> {})
+            .with(AccountTokens.class, new AccountTokens("secret".repeat(8)))
             .with(
                 WebhookConfig.class,
                 new WebhookConfig(

@@ -23,6 +23,7 @@ import org.interviewplatform.media.MediaProcessed;
 import org.interviewplatform.media.MediaService;
 import org.interviewplatform.media.WordSource;
 import org.interviewplatform.notification.NotificationId;
+import org.interviewplatform.organisation.AccountLinkWanted;
 import org.interviewplatform.platform.event.CloudEvent;
 import org.interviewplatform.platform.event.DomainEvent;
 import org.interviewplatform.platform.event.EventType;
@@ -44,6 +45,7 @@ class EventRoutes {
   @Inject CompletionNews news;
   @Inject CandidateNews candidates;
   @Inject CandidateRequestNews requests;
+  @Inject AccountNews accounts;
   @Inject Withdrawals withdrawals;
   @Inject MediaService media;
   @Inject UsageMetering metering;
@@ -55,6 +57,7 @@ class EventRoutes {
   EventRoutes() {
     on(InterviewCreated.class, (envelope, event) -> {});
     on(CandidateInvited.class, this::invited);
+    on(AccountLinkWanted.class, this::account);
     on(MediaFileUploaded.class, this::uploaded);
     on(MediaAudioExtracted.class, this::audioExtracted);
     on(MediaProcessed.class, this::processed);
@@ -95,6 +98,10 @@ class EventRoutes {
 
   private void invited(CloudEvent envelope, CandidateInvited event) {
     mail(envelope, candidates.invite(envelope.id(), event));
+  }
+
+  private void account(CloudEvent envelope, AccountLinkWanted event) {
+    mail(envelope, accounts.tell(envelope.id(), event));
   }
 
   /** A candidate has lost the link and wants to go on. */

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +31,7 @@ import org.interviewplatform.media.MediaService;
 import org.interviewplatform.media.MediaState;
 import org.interviewplatform.media.WordSource;
 import org.interviewplatform.notification.NotificationId;
+import org.interviewplatform.organisation.AccountLinkWanted;
 import org.interviewplatform.platform.event.CloudEvent;
 import org.interviewplatform.platform.event.DomainEvent;
 import org.interviewplatform.platform.job.JobRequest;
@@ -59,6 +63,7 @@ class EventRoutesTest {
     routes.candidates = new OneCandidate();
     routes.requests = new OneRecipientOfRequests();
     routes.withdrawals = new ReportedSession();
+    routes.accounts = new OneAccount();
     routes.media = new Words();
     routes.metering = new CollectedUsage();
     routes.billing = new OneAdmin();
@@ -151,6 +156,18 @@ class EventRoutesTest {
     follow(new CandidateInvited(subject, UUID.randomUUID()));
     follow(new ResumeLinkRequested(subject));
     assertThat(followed).containsExactly("send-email " + recipient, "send-email " + recipient);
+  }
+
+  @Test
+  void whoChoosesAPasswordIsWrittenTo() {
+    follow(new AccountLinkWanted(subject));
+    assertThat(followed).containsExactly("send-email " + recipient);
+  }
+
+  @Test
+  void everyTopicIsInTheListThatOperatorsCreateThemFrom() throws IOException {
+    assertThat(Files.readAllLines(Path.of("..", "deploy", "kafka", "topics.txt")))
+        .containsAll(routes.topics());
   }
 
   @Test
@@ -250,6 +267,13 @@ class EventRoutesTest {
     @Override
     public boolean outdated(SessionId session) {
       return followed.add("outdated " + session.value());
+    }
+  }
+
+  private final class OneAccount extends AccountNews {
+    @Override
+    List<NotificationId> tell(UUID eventId, AccountLinkWanted event) {
+      return List.of(new NotificationId(recipient));
     }
   }
 

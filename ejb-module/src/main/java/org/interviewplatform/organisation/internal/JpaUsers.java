@@ -72,9 +72,34 @@ class JpaUsers implements Users {
   }
 
   @Override
+  public Optional<User> withExternalSubject(String subject) {
+    return entities
+        .createQuery("select u from User u where u.externalSubject = :subject", User.class)
+        .setParameter("subject", subject)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public boolean exists() {
+    return entities.find(Organisation.class, Tenant.current().value()) != null;
+  }
+
+  @Override
+  public Optional<OrganisationId> organisationOfExternal(String subject) {
+    Object found =
+        entities
+            .createNativeQuery(
+                "select interview_platform.organisation_of_external_subject(:subject)", UUID.class)
+            .setParameter("subject", subject)
+            .getSingleResult();
+    return Optional.ofNullable((UUID) found).map(OrganisationId::new);
+  }
+
+  @Override
   public List<User> withAnyOf(List<Role> roles) {
     return entities
-        .createQuery("select u from User u order by u.email", User.class)
+        .createQuery("select u from User u where u.disabledAt is null order by u.email", User.class)
         .getResultStream()
         .filter(user -> roles.stream().anyMatch(user::has))
         .toList();
@@ -82,7 +107,9 @@ class JpaUsers implements Users {
 
   @Override
   public long count() {
-    return entities.createQuery("select count(u) from User u", Long.class).getSingleResult();
+    return entities
+        .createQuery("select count(u) from User u where u.disabledAt is null", Long.class)
+        .getSingleResult();
   }
 
   @Override

@@ -15,5 +15,9 @@ public enum Action {
   /** Having an e-mail sent, or telling HR something. */
   MESSAGE,
   /** Signing in with a password; one that succeeds is not counted. */
-  SIGN_IN
+  SIGN_IN,
+  /** Asking for a new password. */
+  RESET,
+  /** Anything on the API by who has an account. */
+  CALL
 }

@@ -1,12 +1,9 @@
 package org.interviewplatform.platform.limit;
 
-import java.time.Duration;
-import java.util.Optional;
-
 /** Token buckets. One that nobody took from for long is as good as full and may be forgotten. */
 public interface Buckets {
   /** Takes a token; when there is none, tells how long it takes until there is one. */
-  Optional<Duration> take(String bucket, Rate rate);
+  Taken take(String bucket, Rate rate);
 
   /** Puts a token back. */
   void giveBack(String bucket, Rate rate);

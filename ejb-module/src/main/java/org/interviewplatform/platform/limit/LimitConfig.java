@@ -40,8 +40,18 @@ public final class LimitConfig {
       key("message.address", "120/PT1H", "E-mails and requests asked for from one address");
   public static final ConfigKey<String> SIGN_IN_ACCOUNT =
       key("sign-in.account", "10/PT10M", "Failed sign-ins with one e-mail address");
+  public static final ConfigKey<String> SIGN_IN_DEVICE =
+      key("sign-in.device", "10/PT10M", "Failed sign-ins with a browser that has signed in before");
   public static final ConfigKey<String> SIGN_IN_ADDRESS =
       key("sign-in.address", "100/PT10M", "Failed sign-ins from one address");
+  public static final ConfigKey<String> RESET_ACCOUNT =
+      key("reset.account", "3/PT1H", "New passwords asked for one e-mail address");
+  public static final ConfigKey<String> RESET_ADDRESS =
+      key("reset.address", "30/PT1H", "New passwords asked for from one address");
+  public static final ConfigKey<String> CALL_USER =
+      key("call.user", "1200/PT1M", "Requests to the API by one person");
+  public static final ConfigKey<String> CALL_TOKEN =
+      key("call.token", "600/PT1M", "Requests to the API with one API token");
 
   private static final Map<Action, Map<Subject, ConfigKey<String>>> KEYS =
       Map.of(
@@ -54,7 +64,12 @@ public final class LimitConfig {
           Action.MESSAGE,
               Map.of(Subject.SESSION, MESSAGE_SESSION, Subject.ADDRESS, MESSAGE_ADDRESS),
           Action.SIGN_IN,
-              Map.of(Subject.ACCOUNT, SIGN_IN_ACCOUNT, Subject.ADDRESS, SIGN_IN_ADDRESS));
+              Map.of(
+                  Subject.ACCOUNT, SIGN_IN_ACCOUNT,
+                  Subject.DEVICE, SIGN_IN_DEVICE,
+                  Subject.ADDRESS, SIGN_IN_ADDRESS),
+          Action.RESET, Map.of(Subject.ACCOUNT, RESET_ACCOUNT, Subject.ADDRESS, RESET_ADDRESS),
+          Action.CALL, Map.of(Subject.USER, CALL_USER, Subject.TOKEN, CALL_TOKEN));
 
   private final Map<Action, Map<Subject, Rate>> rates = new EnumMap<>(Action.class);
 

@@ -2,6 +2,7 @@ package org.interviewplatform.platform.limit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.interviewplatform.platform.config.Settings;
@@ -33,10 +34,13 @@ public class Limits {
    * Counts once more.
    *
    * @param who does it, by everything they can be told apart by
+   * @return how they stand to the limit they are nearest to; empty where there is none
    * @throws LimitExceeded when it is once too often for any of these
    */
-  public void spend(Action action, Map<Subject, String> who) {
-    who.forEach((subject, name) -> spend(action, subject, name));
+  public Optional<Standing> spend(Action action, Map<Subject, String> who) {
+    return who.entrySet().stream()
+        .flatMap(each -> spend(action, each.getKey(), each.getValue()).stream())
+        .min(Comparator.comparingLong(Standing::remaining));
   }
 
   /** Counts once less: what was counted before turned out to be harmless. */
@@ -48,13 +52,20 @@ public class Limits {
                 .ifPresent(rate -> buckets.giveBack(bucket(action, subject, name), rate)));
   }
 
-  private void spend(Action action, Subject subject, String name) {
-    Optional<Rate> rate = config.rate(action, subject);
-    rate.flatMap(limit -> buckets.take(bucket(action, subject, name), limit))
+  private Optional<Standing> spend(Action action, Subject subject, String name) {
+    return config
+        .rate(action, subject)
+        .map(rate -> standing(rate, buckets.take(bucket(action, subject, name), rate)));
+  }
+
+  private static Standing standing(Rate rate, Taken taken) {
+    taken
+        .refusal()
         .ifPresent(
             wait -> {
-              throw new LimitExceeded(rate.orElseThrow(), wait);
+              throw new LimitExceeded(rate, wait);
             });
+    return new Standing(rate, taken.remaining());
   }
 
   private static String bucket(Action action, Subject subject, String name) {

@@ -8,6 +8,12 @@ public enum Subject {
   SESSION,
   /** The e-mail address they sign in with. */
   ACCOUNT,
+  /** A browser they have signed in with before. */
+  DEVICE,
+  /** The person signed in. */
+  USER,
+  /** The token a program uses. */
+  TOKEN,
   /** The address of the network they come from, which many may share. */
   ADDRESS
 }

@@ -32,6 +32,15 @@ class LimitsTest {
   }
 
   @Test
+  void whoSpendsIsToldOfTheNearestLimit() {
+    assertThat(limits.spend(Action.SIGN_IN, ANNA))
+        .contains(new Standing(new Rate(2, Duration.ofMinutes(1)), 1));
+    assertThat(limits.spend(Action.START, Map.of(Subject.SESSION, "token"))).isEmpty();
+    assertThat(new Standing(new Rate(2, Duration.ofMinutes(1)), 1).secondsUntilFull())
+        .isEqualTo(30);
+  }
+
+  @Test
   void whatWasHarmlessIsGivenBack() {
     for (int i = 0; i < 9; i++) {
       limits.spend(Action.SIGN_IN, ANNA);
@@ -84,10 +93,11 @@ class LimitsTest {
     private final Map<String, Long> taken = new HashMap<>();
 
     @Override
-    public Optional<Duration> take(String bucket, Rate rate) {
-      return taken.merge(bucket, 1L, Long::sum) > rate.times()
-          ? Optional.of(Duration.ofMillis(1_001))
-          : Optional.empty();
+    public Taken take(String bucket, Rate rate) {
+      long count = taken.merge(bucket, 1L, Long::sum);
+      return new Taken(
+          Math.max(0, rate.times() - count),
+          count > rate.times() ? Optional.of(Duration.ofMillis(1_001)) : Optional.empty());
     }
 
     @Override

@@ -81,6 +81,8 @@ public class ApiApplication extends Application {
         SpeedTestResource.class,
         TranscriptsResource.class,
         UploadResponseResource.class,
+        UsersResource.class,
+        ApiTokensResource.class,
         UploadsResource.class,
         TokenResource.class,
         JsonProvider.class,

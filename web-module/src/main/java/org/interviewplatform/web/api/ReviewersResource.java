@@ -35,10 +35,10 @@ public class ReviewersResource {
 
   /** Lists them. */
   @GET
-  @APIResponseSchema(value = ReviewersView.class, responseDescription = "The people assigned")
+  @APIResponseSchema(value = PeopleView.class, responseDescription = "The people assigned")
   @Operation(summary = "Who is assigned to review the interview")
-  public ReviewersView list(@PathParam("id") UUID id) {
-    return new ReviewersView(
+  public PeopleView list(@PathParam("id") UUID id) {
+    return new PeopleView(
         assignments.reviewersOf(new InterviewId(id)).stream().map(PersonView::of).toList());
   }
 

@@ -1,5 +1,6 @@
 package org.interviewplatform.web.security;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -8,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.interviewplatform.platform.security.Caller;
 
 /**
@@ -16,8 +16,9 @@ import org.interviewplatform.platform.security.Caller;
  * browser signed in to the console sends its cookie along with requests other sites make it send,
  * so a session never opens the API.
  *
- * <p>The token was verified by the server before. A security constraint would do the turning away,
- * but answer in a form of the server's own.
+ * <p>A JWT was verified by the server before; tokens of the platform's own begin with {@code ip_}
+ * and are left to us. A security constraint would do the turning away, but answer in a form of the
+ * server's own.
  */
 public class ApiFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
@@ -28,6 +29,13 @@ public class ApiFilter extends HttpFilter {
   /** Ways to write one path as another; no address of ours needs any of them. */
   private static final Pattern DISGUISED =
       Pattern.compile("//|/\\.|[;\\\\]|%(2e|2f|5c|25|3b|00)", Pattern.CASE_INSENSITIVE);
+
+  private final transient ApiCallers callers;
+
+  @Inject
+  ApiFilter(ApiCallers callers) {
+    this.callers = callers;
+  }
 
   @Override
   protected void doFilter(
@@ -44,10 +52,9 @@ public class ApiFilter extends HttpFilter {
     }
   }
 
-  private static void asCaller(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  private void asCaller(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    Optional<Caller> caller = caller(request);
+    Optional<Caller> caller = callers.of(request);
     if (caller.isEmpty()) {
       response.setHeader("WWW-Authenticate", "Bearer realm=\"interview-platform\"");
       ProblemAnswer.send(
@@ -55,11 +62,5 @@ public class ApiFilter extends HttpFilter {
       return;
     }
     Chained.run(caller.get(), () -> chain.doFilter(request, response));
-  }
-
-  private static Optional<Caller> caller(HttpServletRequest request) {
-    return request.getUserPrincipal() instanceof JsonWebToken token
-        ? CallerClaims.read(token)
-        : Optional.empty();
   }
 }

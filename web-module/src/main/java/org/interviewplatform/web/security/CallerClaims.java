@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.interviewplatform.organisation.ExternalIdentity;
 import org.interviewplatform.platform.security.Caller;
 import org.interviewplatform.platform.security.Role;
 import org.interviewplatform.platform.tenant.OrganisationId;
@@ -40,10 +41,10 @@ final class CallerClaims {
         caller.organisationId().toString());
   }
 
-  /** The caller a verified token speaks for; empty when it names nobody we could know. */
+  /** The caller a verified token of our own speaks for; empty when it names nobody of ours. */
   static Optional<Caller> read(JsonWebToken token) {
     Optional<UUID> user = uuid(token.getSubject());
-    Optional<UUID> organisation = text(token, ORGANISATION).flatMap(CallerClaims::uuid);
+    Optional<OrganisationId> organisation = organisation(token);
     if (user.isEmpty() || organisation.isEmpty()) {
       return Optional.empty();
     }
@@ -51,10 +52,32 @@ final class CallerClaims {
     return Optional.of(
         new Caller(
             user.get(),
-            new OrganisationId(organisation.get()),
+            organisation.get(),
             text(token, NAME).orElse(email),
             email,
             roles(token.getGroups())));
+  }
+
+  /** Whom a verified token of an OpenID provider vouches for; empty without the claims we need. */
+  static Optional<ExternalIdentity> readExternal(JsonWebToken token) {
+    Optional<String> email = text(token, EMAIL);
+    Optional<String> subject = Optional.ofNullable(token.getSubject());
+    Optional<OrganisationId> organisation = organisation(token);
+    if (email.isEmpty() || subject.isEmpty() || organisation.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ExternalIdentity(
+            organisation.get(),
+            token.getIssuer(),
+            subject.get(),
+            email.get(),
+            text(token, NAME).orElse(""),
+            roles(token.getGroups())));
+  }
+
+  private static Optional<OrganisationId> organisation(JsonWebToken token) {
+    return text(token, ORGANISATION).flatMap(CallerClaims::uuid).map(OrganisationId::new);
   }
 
   private static Set<Role> roles(@Nullable Collection<String> groups) {

@@ -10,12 +10,17 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import org.interviewplatform.platform.security.Caller;
 
 /** Lets a request to the console through as the person signed in, or shows the way to sign in. */
 public class ConsoleFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final String LOGIN = "/console/login.xhtml";
+
+  /** For who is not signed in. */
+  private static final Set<String> OPEN =
+      Set.of(LOGIN, "/console/forgot.xhtml", "/console/password.xhtml");
 
   /** The page to begin with, below the context path. */
   public static final String FRONT = "/console/dashboard.xhtml";
@@ -31,13 +36,18 @@ public class ConsoleFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    Optional<Caller> caller = sessions.caller(request);
+    SessionCookie.answering(request, response);
     response.setHeader("Cache-Control", "no-store");
+    if (!SameOrigin.holds(request)) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      return;
+    }
+    Optional<Caller> caller = sessions.caller(request);
     if (isFrontDoor(request)) {
       response.sendRedirect(request.getContextPath() + FRONT);
     } else if (caller.isPresent()) {
       Chained.run(caller.get(), () -> chain.doFilter(request, response));
-    } else if (LOGIN.equals(request.getServletPath())) {
+    } else if (OPEN.contains(request.getServletPath())) {
       chain.doFilter(request, response);
     } else {
       sendToLogin(request, response);

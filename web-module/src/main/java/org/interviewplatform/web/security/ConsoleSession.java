@@ -4,66 +4,82 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import org.interviewplatform.organisation.Stays;
+import org.interviewplatform.organisation.Visit;
 import org.interviewplatform.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is signed in to the console. Begins with a password, lives in the HTTP session, and ends by
- * signing out, by an hour of silence, or after a working day whatever happens.
+ * Who is signed in to the console. The browser holds a token, the database what it stands for, so
+ * that any node knows; see {@link org.interviewplatform.organisation.UserSession} for how it ends.
  */
 @ApplicationScoped
 public class ConsoleSession {
   private static final String SIGNED_IN = ConsoleSession.class.getName();
-  private static final Duration WORKING_DAY = Duration.ofHours(12);
 
   private final SignInDoor door;
-  private final Clock clock;
+  private final Stays stays;
+  private final SessionCookie cookie;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected ConsoleSession() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  ConsoleSession(SignInDoor door, Clock clock) {
+  ConsoleSession(SignInDoor door, Stays stays, SessionCookie cookie) {
     this.door = door;
-    this.clock = clock;
+    this.stays = stays;
+    this.cookie = cookie;
   }
 
   /**
-   * Signs in. The session gets a new id, so that one planted before is worth nothing.
+   * Signs in with a password.
    *
    * @throws org.interviewplatform.platform.error.DomainException when the two do not belong
    *     together
    */
   public Caller signIn(HttpServletRequest request, String email, String password) {
     Caller caller = door.enter(request, email, password);
-    request.getSession(true);
-    request.changeSessionId();
-    request.getSession().setAttribute(SIGNED_IN, new SignedIn(caller, clock.instant()));
+    begin(request, caller);
     return caller;
+  }
+
+  /** Signs in who has shown who they are. A session planted before is worth nothing afterwards. */
+  void begin(HttpServletRequest request, Caller caller) {
+    cookie.session(request).ifPresent(stays::end);
+    if (request.getSession(false) != null) {
+      request.changeSessionId();
+    }
+    String browser = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
+    cookie.begin(request, stays.begin(caller, new Visit(browser, request.getRemoteAddr())));
   }
 
   /** Forgets everything the session held. */
   public void signOut(HttpServletRequest request) {
+    cookie.session(request).ifPresent(stays::end);
+    cookie.end(request);
     @Nullable HttpSession session = request.getSession(false);
     if (session != null) {
       session.invalidate();
     }
   }
 
-  /** Who is signed in, if anybody. */
+  /** Who is signed in, if anybody; looked up once a request. */
   public Optional<Caller> caller(HttpServletRequest request) {
-    @Nullable HttpSession session = request.getSession(false);
-    if (session == null || !(session.getAttribute(SIGNED_IN) instanceof SignedIn signedIn)) {
-      return Optional.empty();
+    if (request.getAttribute(SIGNED_IN) instanceof Caller known) {
+      return Optional.of(known);
     }
-    Instant end = signedIn.since().plus(WORKING_DAY);
-    return clock.instant().isBefore(end) ? Optional.of(signedIn.caller()) : Optional.empty();
+    Optional<Caller> found = cookie.session(request).flatMap(stays::caller);
+    found.ifPresent(caller -> request.setAttribute(SIGNED_IN, caller));
+    return found;
+  }
+
+  /** By which the session that asks is told from the person's others; empty without one. */
+  public String token(HttpServletRequest request) {
+    return cookie.session(request).orElse("");
   }
 }

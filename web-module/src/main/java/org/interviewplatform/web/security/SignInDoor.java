@@ -3,6 +3,7 @@ package org.interviewplatform.web.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import org.interviewplatform.organisation.SignIn;
@@ -16,15 +17,17 @@ import org.interviewplatform.platform.security.Caller;
 public class SignInDoor {
   private final SignIn signIn;
   private final Limits limits;
+  private final Devices devices;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected SignInDoor() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  public SignInDoor(SignIn signIn, Limits limits) {
+  public SignInDoor(SignIn signIn, Limits limits, Devices devices) {
+    this.devices = devices;
     this.signIn = signIn;
     this.limits = limits;
   }
@@ -38,15 +41,17 @@ public class SignInDoor {
    *     together
    */
   Caller enter(HttpServletRequest request, String email, String password) {
-    Map<Subject, String> who =
-        Map.of(
-            Subject.ACCOUNT,
-            email.strip().toLowerCase(Locale.ROOT),
-            Subject.ADDRESS,
-            request.getRemoteAddr());
+    String account = email.strip().toLowerCase(Locale.ROOT);
+    Map<Subject, String> who = new EnumMap<>(Subject.class);
+    who.put(Subject.ADDRESS, request.getRemoteAddr());
+    devices
+        .known(request, account)
+        .ifPresentOrElse(
+            device -> who.put(Subject.DEVICE, device), () -> who.put(Subject.ACCOUNT, account));
     limits.spend(Action.SIGN_IN, who);
     Caller caller = signIn.authenticate(email, password);
     limits.giveBack(Action.SIGN_IN, who);
+    devices.remember(request, account);
     return caller;
   }
 }

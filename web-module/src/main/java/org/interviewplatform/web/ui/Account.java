@@ -61,6 +61,11 @@ public class Account {
         .isPresent();
   }
 
+  /** Whether pages offer to invite and change people. */
+  public boolean isTeamManager() {
+    return CurrentCaller.find().filter(user -> user.may(Permission.MANAGE_USERS)).isPresent();
+  }
+
   /** Ends the session. */
   public String signOut() {
     sessions.signOut(request);

@@ -5,6 +5,7 @@ import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
 import java.util.Optional;
 import org.interviewplatform.platform.limit.Rate;
+import org.interviewplatform.platform.limit.Taken;
 
 /** Our rates in Bucket4j's words. */
 final class Bandwidths {
@@ -17,9 +18,11 @@ final class Bandwidths {
         .build();
   }
 
-  static Optional<Duration> waitAfter(ConsumptionProbe probe) {
-    return probe.isConsumed()
-        ? Optional.empty()
-        : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+  static Taken taken(ConsumptionProbe probe) {
+    return new Taken(
+        probe.getRemainingTokens(),
+        probe.isConsumed()
+            ? Optional.empty()
+            : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill())));
   }
 }

@@ -2,12 +2,11 @@ package org.interviewplatform.platform.limit.internal;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.interviewplatform.platform.limit.Buckets;
 import org.interviewplatform.platform.limit.Rate;
+import org.interviewplatform.platform.limit.Taken;
 
 /** Buckets of this node alone. Of very many, those least used are forgotten. */
 class LocalBuckets implements Buckets {
@@ -24,9 +23,9 @@ class LocalBuckets implements Buckets {
       };
 
   @Override
-  public Optional<Duration> take(String bucket, Rate rate) {
+  public Taken take(String bucket, Rate rate) {
     ConsumptionProbe probe = bucket(bucket, rate).tryConsumeAndReturnRemaining(1);
-    return Bandwidths.waitAfter(probe);
+    return Bandwidths.taken(probe);
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.interviewplatform.platform.limit.Buckets;
 import org.interviewplatform.platform.limit.Rate;
+import org.interviewplatform.platform.limit.Taken;
 import org.interviewplatform.platform.redis.Redis;
 import redis.clients.jedis.RedisClient;
 
@@ -41,10 +42,10 @@ class RedisBuckets implements Buckets {
   }
 
   @Override
-  public Optional<Duration> take(String bucket, Rate rate) {
+  public Taken take(String bucket, Rate rate) {
     Optional<ConsumptionProbe> probe =
         ask(bucket, rate, shared -> shared.tryConsumeAndReturnRemaining(1));
-    return probe.map(Bandwidths::waitAfter).orElseGet(() -> local.take(bucket, rate));
+    return probe.map(Bandwidths::taken).orElseGet(() -> local.take(bucket, rate));
   }
 
   @Override

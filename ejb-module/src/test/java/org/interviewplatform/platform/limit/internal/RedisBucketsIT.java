@@ -53,8 +53,8 @@ class RedisBucketsIT {
   void anEmptyBucketTellsHowLongToWait() {
     Buckets node = node(PORT);
     Rate once = new Rate(1, Duration.ofMinutes(1));
-    assertThat(node.take(bucket, once)).isEmpty();
-    assertThat(node.take(bucket, once))
+    assertThat(node.take(bucket, once).refusal()).isEmpty();
+    assertThat(node.take(bucket, once).refusal())
         .hasValueSatisfying(
             wait -> assertThat(wait).isBetween(Duration.ofSeconds(50), Duration.ofMinutes(1)));
   }
@@ -64,7 +64,7 @@ class RedisBucketsIT {
     Buckets node = node(PORT);
     Rate once = new Rate(1, Duration.ofHours(1));
     for (int i = 0; i < 3; i++) {
-      assertThat(node.take(bucket, once)).isEmpty();
+      assertThat(node.take(bucket, once).refusal()).isEmpty();
       node.giveBack(bucket, once);
     }
   }
@@ -91,12 +91,12 @@ class RedisBucketsIT {
     try {
       Buckets node = node(port);
       pause(port);
-      assertThat(node.take(bucket, TEN)).isEmpty();
+      assertThat(node.take(bucket, TEN).refusal()).isEmpty();
       long begun = System.nanoTime();
       for (int i = 0; i < 9; i++) {
-        assertThat(node.take(bucket, TEN)).isEmpty();
+        assertThat(node.take(bucket, TEN).refusal()).isEmpty();
       }
-      assertThat(node.take(bucket, TEN)).isPresent();
+      assertThat(node.take(bucket, TEN).refusal()).isPresent();
       assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(200));
     } finally {
       slow.stop();
@@ -109,7 +109,7 @@ class RedisBucketsIT {
       List<Callable<Boolean>> wishes = new ArrayList<>();
       for (int i = 0; i < tries; i++) {
         Buckets node = nodes.get(i % nodes.size());
-        wishes.add(() -> node.take(bucket, TEN).isEmpty());
+        wishes.add(() -> node.take(bucket, TEN).refusal().isEmpty());
       }
       int taken = 0;
       for (Future<Boolean> answer : threads.invokeAll(wishes)) {

@@ -1,0 +1,61 @@
+package org.interviewplatform.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.interviewplatform.platform.security.Caller;
+
+/** The transactional half of {@link ExternalSignIn}; in the organisation entered. */
+@ApplicationScoped
+@Transactional
+public class ExternalDesk {
+  private final Users users;
+  private final Seats seats;
+  private final Clock clock;
+
+  /** For CDI proxies. */
+  @SuppressWarnings("NullAway")
+  protected ExternalDesk() {
+    this(null, null, null);
+  }
+
+  @Inject
+  ExternalDesk(Users users, Seats seats, Clock clock) {
+    this.seats = seats;
+    this.users = users;
+    this.clock = clock;
+  }
+
+  /** The person, made at the first sight; with the roles of the provider's groups of today. */
+  public Optional<Caller> caller(ExternalIdentity identity) {
+    Optional<User> known = users.withExternalSubject(identity.key());
+    return known
+        .or(() -> isNew(identity) ? Optional.of(make(identity)) : Optional.empty())
+        .filter(User::isWelcome)
+        .map(
+            user -> {
+              if (!identity.roles().isEmpty()) {
+                user.become(identity.roles());
+              }
+              return user.asCaller();
+            });
+  }
+
+  /** Without a role nobody is made; an address that is somebody's already is not taken over. */
+  private boolean isNew(ExternalIdentity identity) {
+    return !identity.roles().isEmpty()
+        && users.exists()
+        && users.organisationOf(User.normalised(identity.email())).isEmpty()
+        && users.organisationOfExternal(identity.key()).isEmpty();
+  }
+
+  private User make(ExternalIdentity identity) {
+    seats.require();
+    PersonDraft draft = new PersonDraft(identity.email(), identity.name(), identity.roles(), "en");
+    User user = new User(identity.organisation(), draft, identity.key(), clock.instant());
+    users.add(user);
+    return user;
+  }
+}

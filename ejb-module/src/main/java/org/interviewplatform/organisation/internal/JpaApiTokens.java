@@ -1,0 +1,57 @@
+package org.interviewplatform.organisation.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.interviewplatform.organisation.ApiToken;
+import org.interviewplatform.organisation.ApiTokens;
+import org.interviewplatform.platform.tenant.OrganisationId;
+
+/** {@link ApiTokens} in the database. */
+@ApplicationScoped
+class JpaApiTokens implements ApiTokens {
+  private static final int MOST = 200;
+
+  @PersistenceContext private EntityManager entities;
+
+  @Override
+  public void add(ApiToken token) {
+    entities.persist(token);
+  }
+
+  @Override
+  public Optional<ApiToken> find(UUID id) {
+    return Optional.ofNullable(entities.find(ApiToken.class, id));
+  }
+
+  @Override
+  public Optional<ApiToken> withHash(String tokenHash) {
+    return entities
+        .createQuery("select t from ApiToken t where t.tokenHash = :hash", ApiToken.class)
+        .setParameter("hash", tokenHash)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public List<ApiToken> all() {
+    return entities
+        .createQuery("select t from ApiToken t order by t.createdAt desc", ApiToken.class)
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+
+  @Override
+  public Optional<OrganisationId> organisationOf(String tokenHash) {
+    Object found =
+        entities
+            .createNativeQuery(
+                "select interview_platform.organisation_of_api_token(:hash)", UUID.class)
+            .setParameter("hash", tokenHash)
+            .getSingleResult();
+    return Optional.ofNullable((UUID) found).map(OrganisationId::new);
+  }
+}

@@ -1,0 +1,70 @@
+package org.interviewplatform.web.api;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interviewplatform.organisation.ApiTokenService;
+import org.interviewplatform.organisation.NewApiToken;
+
+/** Tokens by which programs act for the person who made them. */
+@Dependent
+@Path("/api-tokens")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "API tokens")
+@SecurityRequirement(name = ApiApplication.BEARER)
+public class ApiTokensResource {
+  private final ApiTokenService tokens;
+
+  @Inject
+  public ApiTokensResource(ApiTokenService tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Lists them. */
+  @GET
+  @APIResponseSchema(value = ApiTokensView.class, responseDescription = "The newest 200")
+  @Operation(summary = "The organisation's API tokens, without their secrets")
+  public ApiTokensView list() {
+    return new ApiTokensView(tokens.list().stream().map(ApiTokenView::of).toList());
+  }
+
+  /** Makes one. */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponse(
+      responseCode = "201",
+      description = "The token; its secret is not shown again",
+      content = @Content(schema = @Schema(implementation = ApiTokenView.class)))
+  @Operation(
+      summary = "Make a token that acts for the caller, within its scopes",
+      description = "Scopes are permissions; a token cannot make tokens.")
+  public Response create(ApiTokenBody body) {
+    NewApiToken made = tokens.create(Given.required("The body", body).toDraft());
+    return Response.status(Response.Status.CREATED).entity(ApiTokenView.of(made)).build();
+  }
+
+  /** Ends one. */
+  @DELETE
+  @Path("/{id}")
+  @APIResponse(responseCode = "204", description = "It opens nothing any more")
+  @Operation(summary = "Revoke a token")
+  public void revoke(@PathParam("id") UUID id) {
+    tokens.revoke(id);
+  }
+}

@@ -1,0 +1,21 @@
+package org.interviewplatform.web.api;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.interviewplatform.platform.security.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody is to be.
+ *
+ * @param roles some of ADMIN, HR, REVIEWER, VIEWER
+ */
+public record RolesBody(@Nullable List<@Nullable String> roles) {
+  Set<Role> wanted() {
+    EnumSet<Role> wanted = EnumSet.noneOf(Role.class);
+    Given.all("A role", roles)
+        .forEach(name -> Given.oneOf("A role", Role.class, name).ifPresent(wanted::add));
+    return wanted;
+  }
+}

@@ -1,0 +1,112 @@
+package org.interviewplatform.web.api;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interviewplatform.organisation.TeamService;
+import org.interviewplatform.organisation.UserId;
+
+/** The people of the caller's organisation. */
+@Dependent
+@Path("/users")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Team")
+@SecurityRequirement(name = ApiApplication.BEARER)
+public class UsersResource {
+  private final TeamService team;
+
+  @Inject
+  public UsersResource(TeamService team) {
+    this.team = team;
+  }
+
+  /** Lists them. */
+  @GET
+  @APIResponseSchema(value = PeopleView.class, responseDescription = "Everybody, by name")
+  @Operation(summary = "The people of the organisation")
+  public PeopleView list() {
+    return new PeopleView(team.people().stream().map(PersonView::of).toList());
+  }
+
+  /** Lets somebody in. */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponse(
+      responseCode = "201",
+      description = "The person, who is sent a link to choose a password",
+      content = @Content(schema = @Schema(implementation = PersonView.class)))
+  @APIResponse(responseCode = "409", description = "The address has an account already")
+  @Operation(summary = "Invite somebody by mail")
+  public Response invite(PersonBody body) {
+    PersonView view = PersonView.of(team.invite(Given.required("The body", body).toDraft()));
+    return Response.created(UriBuilder.fromPath("users/{id}").build(view.id()))
+        .entity(view)
+        .build();
+  }
+
+  /** Reads one. */
+  @GET
+  @Path("/{id}")
+  @APIResponseSchema(value = PersonView.class, responseDescription = "The person")
+  @Operation(summary = "One person")
+  public PersonView get(@PathParam("id") UUID id) {
+    return PersonView.of(team.get(new UserId(id)));
+  }
+
+  /** Changes roles. */
+  @PUT
+  @Path("/{id}/roles")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = PersonView.class, responseDescription = "The person")
+  @APIResponse(responseCode = "409", description = "Nobody would be left to run the organisation")
+  @Operation(summary = "Give other roles, which count from the next request on")
+  public PersonView change(@PathParam("id") UUID id, RolesBody body) {
+    return PersonView.of(team.change(new UserId(id), Given.required("The body", body).wanted()));
+  }
+
+  /** Shuts somebody out. */
+  @POST
+  @Path("/{id}/disable")
+  @APIResponseSchema(value = PersonView.class, responseDescription = "The person")
+  @APIResponse(responseCode = "409", description = "Nobody would be left to run the organisation")
+  @Operation(summary = "Shut somebody out; sessions and tokens end at once")
+  public PersonView disable(@PathParam("id") UUID id) {
+    return PersonView.of(team.disable(new UserId(id)));
+  }
+
+  /** Lets somebody in again. */
+  @POST
+  @Path("/{id}/enable")
+  @APIResponseSchema(value = PersonView.class, responseDescription = "The person")
+  @Operation(summary = "Let somebody in again")
+  public PersonView enable(@PathParam("id") UUID id) {
+    return PersonView.of(team.enable(new UserId(id)));
+  }
+
+  /** Writes again. */
+  @POST
+  @Path("/{id}/invitation")
+  @APIResponse(responseCode = "204", description = "A new link is on its way")
+  @APIResponse(responseCode = "409", description = "They have accepted, or are disabled")
+  @Operation(summary = "Send the invitation again")
+  public void inviteAgain(@PathParam("id") UUID id) {
+    team.inviteAgain(new UserId(id));
+  }
+}
