@@ -1,5 +1,6 @@
 package org.interviewplatform.benchmarks.speech;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** local-ai as a child process, held to one core where the machine can do that. */
@@ -87,6 +89,25 @@ final class LocalAiServer implements AutoCloseable {
       throw new IOException(file + " was refused: " + answer.body());
     }
     return Heard.of(new ObjectMapper().readTree(answer.body()));
+  }
+
+  List<float[]> embed(List<String> texts) throws IOException, InterruptedException {
+    ObjectMapper mapper = new ObjectMapper();
+    String body = mapper.writeValueAsString(Map.of("model", "all-minilm-l6-v2", "input", texts));
+    HttpRequest request =
+        request("/v1/embeddings")
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    HttpResponse<String> answer = send(request);
+    if (answer.statusCode() != 200) {
+      throw new IOException("embeddings were refused: " + answer.body());
+    }
+    List<float[]> vectors = new ArrayList<>();
+    for (JsonNode each : mapper.readTree(answer.body()).path("data")) {
+      vectors.add(mapper.convertValue(each.path("embedding"), float[].class));
+    }
+    return vectors;
   }
 
   /** Processor time used so far, which other work on the machine does not change. */
