@@ -90,8 +90,9 @@ class JpaInterviews implements Interviews {
     return Optional.ofNullable((UUID) found).map(OrganisationId::new);
   }
 
+  /** The first condition is implied by the second, but it is where the index can begin. */
   private static final String BEHIND =
-      " and (i.createdAt < :at or (i.createdAt = :at and i.id.value < :id))";
+      " and i.createdAt <= :at and (i.createdAt < :at or i.id.value < :id)";
 
   private static String pattern(String text) {
     String literal = text.toLowerCase(java.util.Locale.ROOT).replaceAll("[!%_]", "!$0");

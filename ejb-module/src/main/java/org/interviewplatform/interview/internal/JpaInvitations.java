@@ -18,7 +18,7 @@ import org.interviewplatform.platform.paging.Position;
 @ApplicationScoped
 class JpaInvitations implements Invitations {
   private static final String BEHIND =
-      " and (v.createdAt < :at or (v.createdAt = :at and v.id.value < :id))";
+      " and v.createdAt <= :at and (v.createdAt < :at or v.id.value < :id)";
 
   @PersistenceContext private EntityManager entities;
 
