@@ -72,6 +72,24 @@ public class InterviewInvitationsResource {
         .build();
   }
 
+  /** Invites many. */
+  @POST
+  @Path("/bulk")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Invite many people, each by a link of their own",
+      description =
+          "Up to 500. A row that is refused leaves the others alone; the answer tells of each. Sent"
+              + " again with the same Idempotency-Key, the invitations are the same.")
+  @APIResponseSchema(value = BulkInvitationView.class, responseDescription = "What became of each")
+  public BulkInvitationView inviteAll(
+      @PathParam("interview") UUID interview,
+      @HeaderParam(Headers.IDEMPOTENCY_KEY) @Nullable String key,
+      BulkInvitationBody body) {
+    return new BulkInvitations(invitations, new InterviewId(interview), Given.idempotencyKey(key))
+        .invite(Given.required("The body", body).rows());
+  }
+
   /** Lists invitations. */
   @GET
   @APIResponseSchema(value = InvitationsPage.class, responseDescription = "Some invitations")
