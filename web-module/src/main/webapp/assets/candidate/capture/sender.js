@@ -4,13 +4,12 @@
  */
 import { Problem } from '../problems.js';
 import { pause, persist } from '../retry.js';
+import { Addresses } from './addresses.js';
 import { partsOf } from './parts.js';
 import { putPart } from './put-part.js';
 
 const AT_ONCE = 3;
 const MOST_PARTS = 9_000;
-/** Addresses are good for a quarter of an hour. */
-const FRESH_MILLISECONDS = 10 * 60 * 1000;
 const MOST_NEW_BEGINNINGS = 3;
 /** What object stores ask for; an upload whose beginning got lost on the way is of this size. */
 const LEAST_PART = 5 * 1024 * 1024;
@@ -25,7 +24,7 @@ export class Sender {
   #sent = new Map();
   #taken = new Set();
   #stopped = false;
-  #ahead = null;
+  #addresses = new Addresses((number) => this.#sign(number));
 
   /** @param told called with {waiting} or without anything whenever progress was made */
   constructor(api, recording, { told = () => {}, put = putPart, wait = pause } = {}) {
@@ -83,7 +82,7 @@ export class Sender {
   async #startOver() {
     this.#sent.clear();
     this.#taken.clear();
-    this.#ahead = null;
+    this.#addresses.forget();
     await this.#recording.note({ uploadId: null });
   }
 
@@ -102,7 +101,7 @@ export class Sender {
       } else if (sealed) {
         return;
       } else {
-        this.#signAhead(ready.length + 1);
+        this.#addresses.expect(ready.length + 1);
         await new Promise((resolve) => this.#recording.addEventListener('grown', resolve, { once: true }));
       }
     }
@@ -115,24 +114,10 @@ export class Sender {
       if (attempt > 0 && (await this.#stored()).get(part.number) === size) {
         return;
       }
-      const url = await this.#address(part.number, attempt);
+      const url = await this.#addresses.of(part.number, attempt);
       await this.#put(url, body, (bytes) => this.#report(part.number, bytes));
     });
     this.#report(part.number, size);
-  }
-
-  /** Asked for while nothing else is to be done, so that the last part leaves as soon as the recording stops. */
-  #signAhead(number) {
-    if (this.#ahead?.number !== number) {
-      const url = this.#sign(number).catch(() => null);
-      this.#ahead = { number, url, until: performance.now() + FRESH_MILLISECONDS };
-    }
-  }
-
-  async #address(number, attempt) {
-    const { number: signed, url, until } = this.#ahead ?? {};
-    const ahead = attempt === 0 && signed === number && performance.now() < until ? await url : null;
-    return ahead ?? this.#sign(number);
   }
 
   async #sign(number) {

@@ -2,17 +2,14 @@
 import { button, once } from '../dom.js';
 import { canRecord, refusal } from '../devices.js';
 import { say, t } from '../dictionary.js';
-import { Recorder } from '../recorder.js';
-import { countDown } from '../timer.js';
 import { AnswerFile } from './answer-file.js';
 import { AnswerReview } from './answer-review.js';
 import { Interruption } from './interruption.js';
-import { showRecording } from './recording-view.js';
-import { livePicture, thinkingClock } from './stage.js';
+import { livePicture } from './stage.js';
+import { Take } from './take.js';
+import { think } from './thinking.js';
 import { watchTracks } from './track-watch.js';
 
-/** Whoever comes back when the thinking time is over still gets a breath. */
-const LEAST_THINKING_SECONDS = 5;
 /** Shorter rests are not worth a new segment. */
 const WORTH_SECONDS = 3;
 
@@ -22,7 +19,7 @@ export class SpokenAnswer {
   #file;
   #stopClock = () => {};
   #release = () => {};
-  #recorder = null;
+  #take = null;
   #gone = false;
 
   constructor(frame, done) {
@@ -76,7 +73,7 @@ export class SpokenAnswer {
 
   #show(stream) {
     const close = livePicture(this.#frame.stage, stream, { meter: true });
-    const unwatch = watchTracks(stream, this.#frame, () => this.#recorder === null && this.#refuse('lost'));
+    const unwatch = watchTracks(stream, this.#frame, () => this.#take === null && this.#refuse('lost'));
     this.#release = () => {
       close();
       unwatch();
@@ -99,16 +96,13 @@ export class SpokenAnswer {
   }
 
   #think() {
-    const clock = thinkingClock(this.#frame.stage);
-    const { thinkEndsAt } = this.#frame.question.clock ?? {};
-    const left = thinkEndsAt ? this.#visit.clock.secondsUntil(thinkEndsAt) : this.#frame.question.thinkSeconds;
-    this.#stopClock = countDown(Math.max(LEAST_THINKING_SECONDS, left), { tick: clock.show, over: () => this.#begin() });
+    this.#stopClock = think(this.#frame, () => this.#begin());
     this.#offerRecording('question.start-now');
   }
 
   /** Asks the server to start its clock; only then is anything recorded. */
   async #begin(again = this.#attempt !== null && this.#attempt.state !== 'RUNNING') {
-    if (this.#recorder) {
+    if (this.#take) {
       return;
     }
     this.#stopClock();
@@ -126,27 +120,20 @@ export class SpokenAnswer {
   }
 
   async #record() {
-    const { devices, deliveries } = this.#visit;
-    const { question } = this.#frame;
-    const stream = await devices.streamFor(question.kind);
+    const stream = await this.#visit.devices.streamFor(this.#frame.question.kind);
     this.#release();
     this.#frame.clear();
     this.#frame.silence();
     this.#frame.stage.hidden = false;
     this.#show(stream);
-    let recording = null;
     try {
-      this.#recorder = new Recorder(stream, { quality: devices.qualityOfNow, pieces: (piece) => recording.append(piece) });
+      this.#take = new Take(this.#frame, stream);
     } catch {
       this.#refuse('unsupported');
       return;
     }
-    recording = deliveries.begin({ questionId: question.id, attemptId: this.#attempt.attemptId }, this.#recorder.contentType, this.#attempt.segments);
-    this.#recorder.start();
-    this.#stopClock = showRecording(this.#frame, this.#attempt, () => this.#recorder?.stop());
-    const { lost } = await this.#recorder.finished;
-    this.#recorder = null;
-    this.#stopClock();
+    const { lost } = await this.#take.record();
+    this.#take = null;
     this.#release();
     await this.#recorded(lost);
   }
@@ -175,13 +162,7 @@ export class SpokenAnswer {
   }
 
   async #review(delivery) {
-    const again = async () => {
-      this.#release();
-      if (await this.#prepare()) {
-        this.#frame.focusFirst();
-      }
-    };
-    const review = new AnswerReview(this.#frame, delivery, { done: this.#done, again });
+    const review = new AnswerReview(this.#frame, delivery, { done: this.#done, again: () => this.#prepare() });
     this.#release = () => review.close();
     await review.show();
   }
@@ -220,6 +201,6 @@ export class SpokenAnswer {
     this.#gone = true;
     this.#stopClock();
     this.#release();
-    await this.#recorder?.stop();
+    await this.#take?.stop();
   }
 }
