@@ -56,6 +56,12 @@ public class MediaOriginal {
   @Column private @Nullable String sha256;
   @Column private @Nullable Integer place;
 
+  @Enumerated(EnumType.STRING)
+  private SegmentFlaw.@Nullable Kind flaw;
+
+  @Column(name = "flaw_reason")
+  private @Nullable String flawReason;
+
   @Column(name = "signed_links")
   private int signedLinks;
 
@@ -121,6 +127,12 @@ public class MediaOriginal {
     place = counted;
   }
 
+  /** Found while the recording was made of it. */
+  void flawed(SegmentFlaw found) {
+    flaw = found.kind();
+    flawReason = found.reason();
+  }
+
   public OriginalId id() {
     return id;
   }
@@ -161,6 +173,13 @@ public class MediaOriginal {
   /** Which part of the recording it is, if it is. */
   public Optional<Integer> place() {
     return Optional.ofNullable(place);
+  }
+
+  /** What of it did not make it into the recording. */
+  public Optional<SegmentFlaw> flaw() {
+    return flaw == null || flawReason == null
+        ? Optional.empty()
+        : Optional.of(new SegmentFlaw(flaw, flawReason));
   }
 
   public int signedLinks() {

@@ -123,6 +123,16 @@ public class MediaService {
         });
   }
 
+  /** What of one of its files, counted from 0, will be missing from it. */
+  public void flawed(MediaId id, int place, SegmentFlaw flaw) {
+    whileProcessing(
+        id,
+        asset ->
+            inOrder(id)
+                .filter(file -> file.place().orElseThrow() == place)
+                .forEach(file -> file.flawed(flaw)));
+  }
+
   /** It has been measured, and it has no sound. */
   public void silent(MediaId id, MediaFacts facts) {
     whileProcessing(id, asset -> asset.silent(facts));

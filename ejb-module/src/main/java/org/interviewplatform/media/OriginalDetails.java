@@ -1,5 +1,6 @@
 package org.interviewplatform.media;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.interviewplatform.platform.storage.ObjectKey;
 
@@ -11,6 +12,7 @@ import org.interviewplatform.platform.storage.ObjectKey;
  * @param upload the storage's name for the upload, while it comes in parts
  * @param content which bytes it has, once stored
  * @param place which part of the recording it is, from 0, if it is
+ * @param flaw what of it did not make it into the recording
  */
 public record OriginalDetails(
     OriginalId id,
@@ -21,7 +23,9 @@ public record OriginalDetails(
     ObjectKey key,
     Optional<String> upload,
     Optional<MediaContent> content,
-    Optional<Integer> place) {
+    Optional<Integer> place,
+    Optional<SegmentFlaw> flaw,
+    Instant createdAt) {
 
   static OriginalDetails of(MediaOriginal original) {
     return new OriginalDetails(
@@ -33,7 +37,9 @@ public record OriginalDetails(
         original.key(),
         original.upload(),
         original.content(),
-        original.place());
+        original.place(),
+        original.flaw(),
+        original.createdAt());
   }
 
   public boolean isStored() {

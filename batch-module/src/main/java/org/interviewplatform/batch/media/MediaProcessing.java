@@ -9,6 +9,7 @@ import org.interviewplatform.media.MediaKeys;
 import org.interviewplatform.media.MediaToProcess;
 import org.interviewplatform.media.OriginalFile;
 import org.interviewplatform.media.Rendition;
+import org.interviewplatform.media.SegmentFlaw;
 import org.interviewplatform.platform.storage.ObjectKey;
 import org.interviewplatform.platform.storage.ObjectStorage;
 
@@ -71,7 +72,7 @@ class MediaProcessing {
 
   private void processRecording(MediaToProcess task, Workspace workspace, MediaOutcome outcome) {
     outcome.at(0, "fetch");
-    Recording recording = reader.read(task, workspace);
+    Recording recording = reader.read(task, workspace, outcome);
     outcome.at(FETCHED, "audio");
     if (!task.audioDone()) {
       audio(task.id(), workspace, recording, outcome);
@@ -85,7 +86,8 @@ class MediaProcessing {
       outcome.silent(facts(recording));
       return;
     }
-    tools.extractAudio(workspace, recording, percent -> outcome.at(FETCHED, "audio"));
+    tools.extractAudio(
+        workspace, recording, telling(outcome, percent -> outcome.at(FETCHED, "audio")));
     ObjectKey key = MediaKeys.audio(id);
     storage.upload(key, workspace.audio(), "audio/wav");
     outcome.audioExtracted(facts(recording), key);
@@ -94,7 +96,21 @@ class MediaProcessing {
   /** The picture's conversion is most of the work, and most of the percentage. */
   private static ProgressListener share(MediaOutcome outcome) {
     int share = PLAYABLE_DONE - AUDIO_DONE;
-    return percent -> outcome.at(AUDIO_DONE + percent * share / 100, "playable");
+    return telling(outcome, percent -> outcome.at(AUDIO_DONE + percent * share / 100, "playable"));
+  }
+
+  private static ProgressListener telling(MediaOutcome outcome, ProgressListener progress) {
+    return new ProgressListener() {
+      @Override
+      public void at(int percent) {
+        progress.at(percent);
+      }
+
+      @Override
+      public void lost(Take take, SegmentFlaw flaw) {
+        outcome.flawed(take.place(), flaw);
+      }
+    };
   }
 
   private Rendition stored(MediaId id, Workspace workspace, Playable playable) {

@@ -11,6 +11,7 @@ import org.interviewplatform.media.MediaFacts;
 import org.interviewplatform.media.MediaId;
 import org.interviewplatform.media.MediaService;
 import org.interviewplatform.media.Rendition;
+import org.interviewplatform.media.SegmentFlaw;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.job.JobError;
 import org.interviewplatform.platform.storage.ObjectKey;
@@ -51,6 +52,12 @@ public class ProcessMediaStep extends JobStep {
     @Override
     public void audioExtracted(MediaFacts facts, ObjectKey audio) {
       run.write(() -> media.audioExtracted(id, facts, audio));
+    }
+
+    @Override
+    public void flawed(int place, SegmentFlaw flaw) {
+      LOG.log(Level.INFO, "File {0} of recording {1}: {2}", place + 1, id.value(), flaw);
+      run.write(() -> media.flawed(id, place, flaw));
     }
 
     @Override

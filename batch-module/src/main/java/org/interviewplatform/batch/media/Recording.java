@@ -12,20 +12,18 @@ import org.interviewplatform.batch.media.MediaProbe.VideoTrack;
  * as its packets last, so that picture, sound and transcript share one clock.
  *
  * @param takes in the order they were recorded, at least one
- * @param notes what had to be left out or mended, a sentence each
  */
-public record Recording(List<Take> takes, List<String> notes) {
+public record Recording(List<Take> takes) {
 
   public Recording {
     takes = List.copyOf(takes);
-    notes = List.copyOf(notes);
     if (takes.isEmpty()) {
       throw new IllegalArgumentException("A recording has at least one take.");
     }
   }
 
   static Recording of(Take take) {
-    return new Recording(List.of(take), List.of());
+    return new Recording(List.of(take));
   }
 
   boolean isOneFile() {

@@ -6,7 +6,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.interviewplatform.media.SegmentFlaw;
 
 /**
  * Makes one recording of several takes. Each is brought into a common form alone, so that a broken
@@ -54,7 +56,7 @@ final class TakeJoiner {
       return true;
     } catch (MediaException e) {
       requireInputs(e);
-      LOG.log(Level.INFO, "The sound of {0} is lost: {1}", name(take), e.getMessage());
+      progress.lost(take, new SegmentFlaw(SegmentFlaw.Kind.SOUND_LOST, e.detail()));
       return false;
     }
   }
@@ -99,22 +101,33 @@ final class TakeJoiner {
   private void encode(
       Workspace workspace, Take take, JoinPlan plan, Path part, ProgressListener progress) {
     TakeEncoding all = TakeEncoding.of(plan, settings, take);
-    List<TakeEncoding> ways =
-        plan.copiesPictures()
-            ? List.of(all)
-            : List.of(all, all.deaf(), all.blind(), all.blind().deaf());
-    for (int i = 0; i < ways.size(); i++) {
+    try {
+      encode(workspace, take, all, part, progress);
+    } catch (MediaException whole) {
+      requireInputs(whole);
+      if (plan.copiesPictures()) {
+        throw whole;
+      }
+      SegmentFlaw.Kind lost = encodeRest(workspace, take, all, part, progress);
+      progress.lost(take, new SegmentFlaw(lost, whole.detail()));
+    }
+  }
+
+  private SegmentFlaw.Kind encodeRest(
+      Workspace workspace, Take take, TakeEncoding all, Path part, ProgressListener progress) {
+    Map<SegmentFlaw.Kind, TakeEncoding> ways = new LinkedHashMap<>();
+    ways.put(SegmentFlaw.Kind.SOUND_LOST, all.deaf());
+    ways.put(SegmentFlaw.Kind.PICTURE_LOST, all.blind());
+    for (Map.Entry<SegmentFlaw.Kind, TakeEncoding> way : ways.entrySet()) {
       try {
-        encode(workspace, take, ways.get(i), part, progress);
-        return;
+        encode(workspace, take, way.getValue(), part, progress);
+        return way.getKey();
       } catch (MediaException e) {
         requireInputs(e);
-        if (i == ways.size() - 1) {
-          throw e;
-        }
-        LOG.log(Level.INFO, "Part of {0} is lost: {1}", name(take), e.getMessage());
       }
     }
+    encode(workspace, take, all.blind().deaf(), part, progress);
+    return SegmentFlaw.Kind.BOTH_LOST;
   }
 
   private void encode(
@@ -169,7 +182,17 @@ final class TakeJoiner {
       long start = before;
       long length = take.duration().toMillis();
       before += length;
-      return percent -> listener.at((int) ((start * 100 + length * percent) * 99 / 100 / whole));
+      return new ProgressListener() {
+        @Override
+        public void at(int percent) {
+          listener.at((int) ((start * 100 + length * percent) * 99 / 100 / whole));
+        }
+
+        @Override
+        public void lost(Take from, SegmentFlaw flaw) {
+          listener.lost(from, flaw);
+        }
+      };
     }
   }
 }

@@ -2,27 +2,26 @@ package org.interviewplatform.batch.media;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.interviewplatform.media.MediaContent;
 import org.interviewplatform.media.MediaToProcess;
 import org.interviewplatform.media.OriginalFile;
+import org.interviewplatform.media.SegmentFlaw;
 import org.interviewplatform.platform.security.Sha256;
 import org.interviewplatform.platform.storage.ObjectKey;
 import org.interviewplatform.platform.storage.ObjectStorage;
 
 /**
  * Fetches, verifies and looks at the files of a recording, each by itself. Of several, one that is
- * no recording is left out and the reason noted: what the candidate said before and after it is
+ * no recording is left out and the reason told: what the candidate said before and after it is
  * still an answer.
  */
 final class TakeReader {
-  private static final Logger LOG = System.getLogger(TakeReader.class.getName());
-
   private final MediaTools tools;
   private final ObjectStorage storage;
 
@@ -36,34 +35,36 @@ final class TakeReader {
    *
    * @throws MediaException what is wrong with the first file, when nothing can
    */
-  Recording read(MediaToProcess task, Workspace workspace) {
+  Recording read(MediaToProcess task, Workspace workspace, MediaOutcome outcome) {
     List<Take> takes = new ArrayList<>();
-    List<MediaException> faults = new ArrayList<>();
-    List<String> notes = new ArrayList<>();
+    Map<Integer, MediaException> faults = new TreeMap<>();
     for (int i = 0; i < task.originals().size(); i++) {
       try {
-        Take take = read(task.originals().get(i), workspace, workspace.source(i));
-        takes.add(take);
+        takes.add(read(task.originals().get(i), workspace, i));
       } catch (MediaException e) {
         if (!e.fault().isInputs()) {
           throw e;
         }
-        faults.add(e);
-        notes.add("Part " + (i + 1) + " is left out. " + e.detail());
+        faults.put(i, e);
       }
     }
     if (takes.isEmpty()) {
       throw faults.get(0);
     }
-    notes.forEach(note -> LOG.log(Level.INFO, "Recording {0}: {1}", task.id().value(), note));
-    Recording recording = new Recording(takes, notes);
+    faults.forEach((place, fault) -> outcome.flawed(place, leftOut(fault)));
+    Recording recording = new Recording(takes);
     tools.requireAcceptable(recording);
     return recording;
   }
 
-  private Take read(OriginalFile original, Workspace workspace, Path target) {
+  private Take read(OriginalFile original, Workspace workspace, int place) {
+    Path target = workspace.source(place);
     fetch(original, target);
-    return new Take(target, tools.probe(workspace, target));
+    return new Take(target, tools.probe(workspace, target), place);
+  }
+
+  private static SegmentFlaw leftOut(MediaException fault) {
+    return new SegmentFlaw(SegmentFlaw.Kind.LEFT_OUT, fault.detail());
   }
 
   /**

@@ -21,6 +21,7 @@ import org.interviewplatform.media.MediaKeys;
 import org.interviewplatform.media.MediaToProcess;
 import org.interviewplatform.media.OriginalFile;
 import org.interviewplatform.media.Rendition;
+import org.interviewplatform.media.SegmentFlaw;
 import org.interviewplatform.platform.security.Sha256;
 import org.interviewplatform.platform.storage.ObjectKey;
 import org.interviewplatform.platform.tenant.OrganisationId;
@@ -121,7 +122,11 @@ class MediaProcessingTest {
     byte[] broken = "broken".getBytes(UTF_8);
     process(new FakeTools(probe(PICTURE, SOUND)), task(broken, RECORDING, RECORDING));
 
-    assertThat(outcome.news).containsExactly("audio audio.wav", "ready playable.mp4 thumbnail.jpg");
+    assertThat(outcome.news)
+        .containsExactly(
+            "file 0 LEFT_OUT: The file is not a video or audio recording that can be read.",
+            "audio audio.wav",
+            "ready playable.mp4 thumbnail.jpg");
     assertThat(outcome.facts).containsExactly(new MediaFacts(10_000, 720, 1280));
   }
 
@@ -280,6 +285,11 @@ class MediaProcessingTest {
     public void audioExtracted(MediaFacts measured, ObjectKey audio) {
       facts.add(measured);
       news.add("audio " + name(audio));
+    }
+
+    @Override
+    public void flawed(int place, SegmentFlaw flaw) {
+      news.add("file " + place + " " + flaw.kind() + ": " + flaw.reason());
     }
 
     @Override

@@ -212,9 +212,9 @@ class TakeJoinerIT {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      takes.add(new Take(source, tools.probe(workspace, source)));
+      takes.add(new Take(source, tools.probe(workspace, source), takes.size()));
     }
-    return new Recording(takes, List.of());
+    return new Recording(takes);
   }
 
   private Playable make(Recording recording) {

@@ -24,7 +24,7 @@ public record SessionView(
     String interviewTitle,
     CandidateView candidate,
     String language,
-    @Schema(enumeration = {"STARTED", "SUBMITTED", "CONCLUDED"}) String status,
+    @Schema(enumeration = {"STARTED", "SUBMITTED", "CONCLUDED", "EXPIRED"}) String status,
     boolean aiAnalysis,
     Instant startedAt,
     @Nullable Instant submittedAt,
@@ -50,7 +50,11 @@ public record SessionView(
         report);
   }
 
-  /** A question with what became of its answer; media and analysis are absent before. */
+  /**
+   * A question with what became of its answer; media and analysis are absent before.
+   *
+   * @param segments the files the recording came as
+   */
   @Schema(name = "Answer")
   public record AnswerView(
       QuestionView question,
@@ -58,6 +62,7 @@ public record SessionView(
       @Nullable Integer attempt,
       @Nullable Instant receivedAt,
       @Nullable MediaView media,
+      List<RecordedSegmentView> segments,
       @Nullable AnalysisView analysis) {
     static AnswerView of(AnswerReview review, MediaLinks links) {
       return new AnswerView(
@@ -66,6 +71,9 @@ public record SessionView(
           review.answer().map(AnswerState::attempt).orElse(null),
           review.answer().map(AnswerState::receivedAt).orElse(null),
           review.answer().map(answer -> MediaView.of(answer.media(), links)).orElse(null),
+          review.answer().map(AnswerState::segments).orElse(List.of()).stream()
+              .map(RecordedSegmentView::of)
+              .toList(),
           review.analysis().map(AnalysisView::of).orElse(null));
     }
   }

@@ -72,7 +72,7 @@ public class AnswerView {
 
   /** Changes whenever the page must show the recording anew. */
   public String getMediaVersion() {
-    return stage + media().map(media -> "-" + media.id().value()).orElse("");
+    return stage + media().map(media -> "-" + media.id().value()).orElse("") + getMissing().size();
   }
 
   /** Changes whenever the page must show the text anew. */
@@ -126,6 +126,11 @@ public class AnswerView {
         .flatMap(MediaDetails::failureReason)
         .or(() -> review.analysis().flatMap(AnswerAnalysis::failureReason))
         .orElse("");
+  }
+
+  /** What of the recording did not make it into the answer. */
+  public List<MissingPart> getMissing() {
+    return MissingPart.among(review.answer().map(AnswerState::segments).orElse(List.of()));
   }
 
   public List<SegmentView> getSegments() {
