@@ -34,6 +34,7 @@ test('with all answers the end comes, and after handing in the receipt', () => {
   const answers = QUESTIONS.map(({ id }) => ({ questionId: id, mediaState: 'UPLOADED' }));
   assert.deepEqual(nextScreen(session(answers)), { screen: 'finish' });
   assert.deepEqual(nextScreen(session(answers, 'SUBMITTED')), { screen: 'receipt' });
+  assert.deepEqual(nextScreen(session([], 'EXPIRED')), { screen: 'receipt' });
   assert.ok(isHandedIn(session([], 'CONCLUDED')));
 });
 

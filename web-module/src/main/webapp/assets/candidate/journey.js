@@ -1,12 +1,18 @@
 /** Where the candidate stands: pure decisions over the session as the server tells it and the deliveries under way. */
 
-const DONE = new Set(['SUBMITTED', 'CONCLUDED']);
+const DONE = new Set(['SUBMITTED', 'CONCLUDED', 'EXPIRED']);
 
 /** Media states in which the answer has to be given again. */
 const REFUSED = new Set(['REJECTED']);
 
+/** Nothing more is answered: the candidate has finished, or the time is over. */
 export function isHandedIn(session) {
   return DONE.has(session.status);
+}
+
+/** The time was over before the candidate finished. */
+export function isExpired(session) {
+  return session.status === 'EXPIRED';
 }
 
 /** Questions whose answer the server holds, or which is on its way without needing the candidate any more. */

@@ -12,12 +12,11 @@ import org.interviewplatform.session.AnswerState;
 import org.interviewplatform.session.SessionDetails;
 import org.interviewplatform.session.SessionId;
 import org.interviewplatform.session.SessionService;
-import org.interviewplatform.session.SessionStatus;
 
 /**
- * Concludes sessions: once the candidate has finished and nothing more will happen to any answer.
- * Asked after every piece of news that may be the last one; the session is locked, so that of two
- * that come at once one sees the other.
+ * Concludes sessions: once the candidate has finished, or the time is over, and nothing more will
+ * happen to any answer. Asked after every piece of news that may be the last one; the session is
+ * locked, so that of two that come at once one sees the other.
  */
 @ApplicationScoped
 @Transactional
@@ -46,7 +45,7 @@ public class ConclusionService {
   public void concludeIfDone(SessionId id) {
     sessions
         .lock(id)
-        .filter(session -> session.status() == SessionStatus.SUBMITTED)
+        .filter(SessionDetails::isEnding)
         .filter(this::isDone)
         .ifPresent(session -> sessions.conclude(session.id()));
   }

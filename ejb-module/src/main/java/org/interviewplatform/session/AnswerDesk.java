@@ -79,7 +79,7 @@ public class AnswerDesk {
     own.pending().ifPresent(pending -> desk.requireMayAnswer(session, pending.questionId()));
     uploads.stored(upload, content);
     Attempt attempt = own.attempt().orElseGet(() -> arrived(session, own));
-    answer(session, attempt, List.of(upload));
+    settle(session, attempt, List.of(upload));
     own.pending().ifPresent(sessions::remove);
     return receipt(id, upload).orElseThrow();
   }
@@ -100,7 +100,7 @@ public class AnswerDesk {
       session.requireStarted();
       desk.requireTakesRecording(session, attempt);
       requireStored(attempt, segments);
-      answer(session, attempt, segments);
+      settle(session, attempt, segments);
     }
     MediaContent content = media.get(attempt.mediaId()).content().orElseThrow();
     return new AnswerReceipt(
@@ -112,7 +112,8 @@ public class AnswerDesk {
     sessions.pending(new MediaId(upload.value())).ifPresent(sessions::remove);
   }
 
-  private void answer(CandidateSession session, Attempt attempt, List<OriginalId> segments) {
+  /** The stored segments become the answer, whoever says so and when. */
+  public void settle(CandidateSession session, Attempt attempt, List<OriginalId> segments) {
     Instant now = clock.instant();
     media.uploaded(attempt.mediaId(), segments);
     attempt.answered(now);

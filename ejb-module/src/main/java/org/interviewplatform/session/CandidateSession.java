@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One candidate's way through one interview. It starts with consent, takes answers while it is
- * started, is submitted when the candidate says so, and is concluded once every answer has been
- * processed as far as it can be. The candidate comes back to it with a token of which only the hash
- * is kept.
+ * started, is submitted when the candidate says so or expires when the time is over, and is
+ * concluded once every answer has been processed as far as it can be. The candidate comes back to
+ * it with a token of which only the hash is kept.
  */
 @Entity
 @Table(name = "candidate_session")
@@ -88,9 +88,12 @@ public class CandidateSession {
   /**
    * Lets an answer in.
    *
-   * @throws DomainException {@link SessionError#ALREADY_SUBMITTED}
+   * @throws DomainException {@link SessionError#ALREADY_SUBMITTED}, {@link SessionError#EXPIRED}
    */
   void requireStarted() {
+    if (status == SessionStatus.EXPIRED) {
+      throw new DomainException(SessionError.EXPIRED, "The time to answer this interview is over.");
+    }
     if (status != SessionStatus.STARTED) {
       throw new DomainException(
           SessionError.ALREADY_SUBMITTED, "This interview has been finished already.");
@@ -109,12 +112,23 @@ public class CandidateSession {
     submittedAt = now;
   }
 
-  /** Every answer has been processed. Does nothing unless submitted, and tells whether it did. */
+  /** The candidate never finished, and nothing more is taken. */
+  void expire() {
+    requireStarted();
+    status = SessionStatus.EXPIRED;
+  }
+
+  /**
+   * Every answer has been processed. Does nothing while the candidate is answering, nor twice, and
+   * tells whether it did. What has expired stays expired.
+   */
   boolean conclude(Instant now) {
-    if (status != SessionStatus.SUBMITTED) {
+    if (status == SessionStatus.STARTED || concludedAt != null) {
       return false;
     }
-    status = SessionStatus.CONCLUDED;
+    if (status == SessionStatus.SUBMITTED) {
+      status = SessionStatus.CONCLUDED;
+    }
     concludedAt = now;
     return true;
   }

@@ -1,5 +1,6 @@
 package org.interviewplatform.session;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.interviewplatform.interview.InterviewId;
@@ -24,6 +25,9 @@ public interface CandidateSessions {
 
   Optional<CandidateSession> find(SessionId id);
 
+  /** Lets wishes to begin the same session in one after the other, until the transaction ends. */
+  void queue(SessionId id);
+
   /** As {@link #find}, and nobody else changes it until the transaction ends. */
   Optional<CandidateSession> lock(SessionId id);
 
@@ -47,6 +51,9 @@ public interface CandidateSessions {
 
   /** How many uploads of whole answers are under way. */
   int pendings(SessionId session);
+
+  /** What expired before that and was never handed in; asked outside of any organisation. */
+  List<OverdueSession> overdueSince(Instant since, int most);
 
   /** Asked before the organisation is known. */
   Optional<OrganisationId> organisationOfSession(String tokenHash);

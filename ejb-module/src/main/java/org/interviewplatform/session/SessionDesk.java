@@ -66,6 +66,7 @@ public class SessionDesk {
     SessionId id = idFor(interview, wish);
     String token = links.tokens().tokenOf(id.value());
     reception.queue(interview);
+    sessions.queue(id);
     Optional<CandidateSession> before = sessions.find(id);
     if (before.isPresent()) {
       requireSame(before.get(), interview, wish);
@@ -83,10 +84,15 @@ public class SessionDesk {
     return new StartedSession(id, token, true);
   }
 
-  /** The candidate has finished. Said a second time, it changes nothing. */
+  /**
+   * The candidate has finished. Said a second time, it changes nothing.
+   *
+   * @throws DomainException {@link SessionError#EXPIRED}, {@link SessionError#ANSWERS_MISSING}
+   */
   public SessionDetails submit(SessionId id, List<QuestionDetails> questions) {
     CandidateSession session = sessions.lock(id).orElseThrow();
-    if (session.status() == SessionStatus.STARTED) {
+    if (session.submittedAt().isEmpty()) {
+      session.requireStarted();
       requireAllAnswered(id, questions);
       session.submit(clock.instant());
       events.publish(new SessionSubmitted(id.value()));

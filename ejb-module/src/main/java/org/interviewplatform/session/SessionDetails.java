@@ -20,4 +20,9 @@ public record SessionDetails(
     Instant startedAt,
     Optional<Instant> submittedAt,
     Optional<Instant> concludedAt,
-    List<AnswerState> answers) {}
+    List<AnswerState> answers) {
+  /** Whether no answer will be added, and processing has not ended yet. */
+  public boolean isEnding() {
+    return status != SessionStatus.STARTED && concludedAt.isEmpty();
+  }
+}

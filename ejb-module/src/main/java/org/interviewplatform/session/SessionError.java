@@ -35,6 +35,8 @@ public enum SessionError implements ErrorCode {
   TOO_MANY_UPLOADS("session.too-many-uploads", 413),
   /** The candidate has finished; nothing can be added. */
   ALREADY_SUBMITTED("session.already-submitted", 409),
+  /** The time was over before the candidate finished; nothing can be added. */
+  EXPIRED("session.expired", 410),
   /** Questions are unanswered. */
   ANSWERS_MISSING("session.answers-missing", 409),
   /** The same key was used for something else. */

@@ -83,11 +83,15 @@ public class SessionService {
         .map(reader::details);
   }
 
-  /** Every answer has been processed: tells the world, once. */
+  /**
+   * Every answer has been processed: tells the world, once. Of a session that expired without an
+   * answer there is nothing to tell.
+   */
   public void conclude(SessionId id) {
     sessions
         .lock(id)
         .filter(session -> session.conclude(clock.instant()))
+        .filter(session -> !sessions.responses(id).isEmpty())
         .ifPresent(
             session ->
                 events.publish(new InterviewCompleted(id.value(), session.interviewId().value())));

@@ -7,5 +7,7 @@ public enum SessionStatus {
   /** The candidate has finished; answers are being processed. */
   SUBMITTED,
   /** Every answer has been processed as far as it can be; people may review. */
-  CONCLUDED
+  CONCLUDED,
+  /** The time was over before the candidate finished; what arrived in time is kept and reviewed. */
+  EXPIRED
 }

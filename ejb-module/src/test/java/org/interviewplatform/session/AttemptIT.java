@@ -308,14 +308,7 @@ class AttemptIT {
   }
 
   private InterviewDraft withDeadline(Duration left) {
-    InterviewDraft draft = Drafts.supportEngineer();
-    return new InterviewDraft(
-        draft.title(),
-        draft.description(),
-        draft.language(),
-        draft.questions(),
-        draft.competencies(),
-        Optional.of(platform.now().plus(left)));
+    return Drafts.supportEngineer(platform.now().plus(left));
   }
 
   private static AttemptId id(List<Object> begun) {

@@ -48,6 +48,7 @@ import org.interviewplatform.review.ReviewService;
 import org.interviewplatform.review.SessionReview;
 import org.interviewplatform.testing.Drafts;
 import org.interviewplatform.testing.TestPlatform;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** From a draft to a concluded session, over a real database; the slow work is played. */
@@ -95,6 +96,14 @@ class CandidateWayIT {
     assertThat(started("key-1", ANNA)).isEqualTo(started("key-1", ANNA));
     assertThatThrownBy(() -> started("key-1", new Candidate("Eve", "eve@example.org")))
         .hasFieldOrPropertyWithValue("code", SessionError.KEY_REUSED);
+  }
+
+  @RepeatedTest(5)
+  void theSameWishSentTwiceAtOnceGivesTheSameSession() throws InterruptedException {
+    List<Object> both =
+        Answering.atOnce(() -> started("at-once", ANNA), () -> started("at-once", ANNA));
+
+    assertThat(both.get(0)).isInstanceOf(StartedSession.class).isEqualTo(both.get(1));
   }
 
   @Test

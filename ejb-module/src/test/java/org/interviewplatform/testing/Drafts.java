@@ -1,6 +1,8 @@
 package org.interviewplatform.testing;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.interviewplatform.interview.Anchors;
 import org.interviewplatform.interview.CompetencyDraft;
 import org.interviewplatform.interview.InterviewDraft;
@@ -19,6 +21,18 @@ public final class Drafts {
         "en",
         List.of(question("How do you calm an angry customer?"), question("What is DNS?")),
         List.of(new CompetencyDraft("Empathy", "Hears people out.", anchors())));
+  }
+
+  /** The same, to be answered until then. */
+  public static InterviewDraft supportEngineer(Instant deadline) {
+    InterviewDraft draft = supportEngineer();
+    return new InterviewDraft(
+        draft.title(),
+        draft.description(),
+        draft.language(),
+        draft.questions(),
+        draft.competencies(),
+        Optional.of(deadline));
   }
 
   /** A video question with one retake. */

@@ -246,6 +246,9 @@ export default {
   'receipt.next': 'What happens next',
   'receipt.next-text': 'The recruiter looks at your answers and contacts you by e-mail. You can come back to this page whenever you like.',
 
+  'expired.title': 'The time for this interview is over',
+  'expired.lead': 'The deadline passed before the interview was finished. The answers that were saved by then are kept. If you need more time, please contact the recruiter.',
+
   'status.step': 'My data',
   'status.title': 'My data and rights',
   'status.lead': 'What is stored about you in this interview, and what you can do about it.',
@@ -346,6 +349,7 @@ export default {
   'problem.media.checksum-mismatch': 'The recording was damaged on the way. Please send it again.',
   'problem.session.not-accepting':
     'The organisation cannot take new candidates at the moment. Your link stays valid: please try again later, or write to the people who invited you.',
+  'problem.session.expired': 'The time for this interview is over. It no longer takes answers.',
   'problem.session.already-submitted': 'These answers were handed in already.',
   'problem.session.attempt-answered': 'This question is answered already. Please open the link again.',
   'problem.session.attempt-unknown': 'The server does not know this answer. Please open the link again.',

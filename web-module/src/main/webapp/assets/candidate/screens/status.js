@@ -1,7 +1,7 @@
 /** The receipt, and afterwards the place of the candidate's rights: what is stored, and what can be done about it. */
 import { button, el, icon } from '../dom.js';
 import { moment } from '../format.js';
-import { isHandedIn } from '../journey.js';
+import { isExpired, isHandedIn } from '../journey.js';
 import { live, say } from '../dictionary.js';
 import { identificationSection } from './identification.js';
 import { storedAnswers } from './stored-answers.js';
@@ -15,14 +15,14 @@ export function status(visit) {
     visit.showStatus();
   };
   return {
-    step: say(done ? 'receipt.step' : 'status.step'),
+    step: say(done && !isExpired(session) ? 'receipt.step' : 'status.step'),
     content: el(
       'div',
       { class: 'screen stack-large', 'data-state': 'status' },
-      done ? thanks() : el('div', { class: 'screen-intro' }, el('h1', {}, say('status.title')), el('p', { class: 'lead' }, say('status.lead'))),
+      done ? ending(session) : el('div', { class: 'screen-intro' }, el('h1', {}, say('status.title')), el('p', { class: 'lead' }, say('status.lead'))),
       done ? null : el('div', { class: 'actions' }, button('primary', say('status.back'), () => visit.goOn(), { 'data-action': 'go-on' })),
       el('dl', { class: 'card receipt-facts pairs' }, facts(interview, session)),
-      done && next(),
+      done && next(session),
       storedAnswers(visit),
       resumeSection(visit),
       analysisSection(visit, redraw),
@@ -34,16 +34,20 @@ export function status(visit) {
   };
 }
 
-function thanks() {
+function ending(session) {
+  const key = isExpired(session) ? 'expired' : 'receipt';
   return el(
     'div',
-    { class: 'stack' },
-    el('div', { class: 'mark mark-success' }, icon('check')),
-    el('div', { class: 'screen-intro' }, el('h1', {}, say('receipt.title')), el('p', { class: 'lead' }, say('receipt.lead'))),
+    { class: 'stack', 'data-ending': key },
+    isExpired(session) ? el('div', { class: 'mark' }, icon('clock')) : el('div', { class: 'mark mark-success' }, icon('check')),
+    el('div', { class: 'screen-intro' }, el('h1', {}, say(`${key}.title`)), el('p', { class: 'lead' }, say(`${key}.lead`))),
   );
 }
 
-function next() {
+function next(session) {
+  if (isExpired(session) && session.answers.length === 0) {
+    return null;
+  }
   return el(
     'section',
     { class: 'stack stack-small', 'aria-labelledby': 'next' },

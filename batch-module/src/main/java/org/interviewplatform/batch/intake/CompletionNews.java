@@ -12,10 +12,12 @@ import org.interviewplatform.notification.News;
 import org.interviewplatform.notification.NotificationId;
 import org.interviewplatform.notification.NotificationService;
 import org.interviewplatform.session.InterviewCompleted;
+import org.interviewplatform.session.SessionDetails;
 import org.interviewplatform.session.SessionId;
 import org.interviewplatform.session.SessionService;
+import org.interviewplatform.session.SessionStatus;
 
-/** Tells HR that a candidate has finished and all is ready to be reviewed. */
+/** Tells HR that a candidate has finished, or did not in time, and all is ready to be reviewed. */
 @ApplicationScoped
 class CompletionNews {
   @Inject NotificationService notifications;
@@ -24,16 +26,25 @@ class CompletionNews {
   @Inject LinkConfig links;
 
   List<NotificationId> tell(UUID eventId, InterviewCompleted event) {
-    String candidate = sessions.details(new SessionId(event.sessionId())).candidate().name();
+    SessionDetails session = sessions.details(new SessionId(event.sessionId()));
+    String candidate = session.candidate().name();
     String interview = interviews.read(new InterviewId(event.interviewId())).title();
+    boolean expired = session.status() == SessionStatus.EXPIRED;
     URI page = links.sessionPage(event.sessionId());
     return notifications.tellHr(
         new News(
             eventId,
             "interview-completed",
-            candidate + " has completed \"" + interview + "\"",
-            body(candidate, interview),
+            candidate + (expired ? " did not finish \"" : " has completed \"") + interview + "\"",
+            expired ? expired(candidate, interview) : body(candidate, interview),
             page));
+  }
+
+  private static String expired(String candidate, String interview) {
+    return candidate
+        + " did not finish \""
+        + interview
+        + "\" before the deadline. The answers that arrived in time are ready for review.";
   }
 
   private static String body(String candidate, String interview) {

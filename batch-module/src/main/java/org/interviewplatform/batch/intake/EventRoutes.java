@@ -34,6 +34,7 @@ import org.interviewplatform.session.AiAnalysisWithdrawn;
 import org.interviewplatform.session.CandidateRequestMade;
 import org.interviewplatform.session.InterviewCompleted;
 import org.interviewplatform.session.ResumeLinkRequested;
+import org.interviewplatform.session.SessionExpired;
 import org.interviewplatform.session.SessionId;
 import org.interviewplatform.session.SessionSubmitted;
 
@@ -64,6 +65,7 @@ class EventRoutes {
     on(AnalysisCompleted.class, this::analysed);
     on(AnswerScored.class, this::scored);
     on(SessionSubmitted.class, this::submitted);
+    on(SessionExpired.class, this::expired);
     on(CandidateRequestMade.class, this::requested);
     on(ResumeLinkRequested.class, this::lost);
     on(AiAnalysisWithdrawn.class, this::withdrawn);
@@ -138,6 +140,11 @@ class EventRoutes {
   private void submitted(CloudEvent envelope, SessionSubmitted event) {
     conclusions.concludeIfDone(new SessionId(event.sessionId()));
     mail(envelope, candidates.receipt(envelope.id(), event.sessionId()));
+  }
+
+  /** Nobody is written to: who did not answer in time has been told the deadline before. */
+  private void expired(CloudEvent envelope, SessionExpired event) {
+    conclusions.concludeIfDone(new SessionId(event.sessionId()));
   }
 
   private void completed(CloudEvent envelope, InterviewCompleted event) {

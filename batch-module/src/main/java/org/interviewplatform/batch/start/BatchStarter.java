@@ -16,8 +16,8 @@ import org.interviewplatform.batch.audit.AuditSealing;
 import org.interviewplatform.batch.billing.BillingRounds;
 import org.interviewplatform.batch.intake.Intake;
 import org.interviewplatform.batch.job.JobRunner;
-import org.interviewplatform.batch.media.UploadSweep;
 import org.interviewplatform.batch.outbox.OutboxRelay;
+import org.interviewplatform.batch.sweep.UnfinishedSweep;
 import org.interviewplatform.platform.schema.SchemaReady;
 
 /** Starts the work of a node once the schema is there, and stops it with the application. */
@@ -34,7 +34,7 @@ public class BatchStarter {
   @Inject JobRunner runner;
   @Inject OutboxRelay relay;
   @Inject Intake intake;
-  @Inject UploadSweep uploads;
+  @Inject UnfinishedSweep unfinished;
   @Inject BillingRounds billing;
   @Inject AuditSealing sealing;
   @Inject NodeWork work;
@@ -61,7 +61,7 @@ public class BatchStarter {
       relay.start(threads);
       runner.start(threads);
       intake.start(threads);
-      uploads.start(threads);
+      unfinished.start(threads);
       billing.start(threads);
       sealing.start(threads);
       work.begin();
@@ -75,7 +75,7 @@ public class BatchStarter {
       work.end();
       billing.stop();
       sealing.stop();
-      uploads.stop();
+      unfinished.stop();
       intake.stop();
       runner.stop();
       relay.stop();

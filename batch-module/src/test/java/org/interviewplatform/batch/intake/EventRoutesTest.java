@@ -45,6 +45,7 @@ import org.interviewplatform.session.CandidateRequestMade;
 import org.interviewplatform.session.InterviewCompleted;
 import org.interviewplatform.session.RequestKind;
 import org.interviewplatform.session.ResumeLinkRequested;
+import org.interviewplatform.session.SessionExpired;
 import org.interviewplatform.session.SessionId;
 import org.interviewplatform.session.SessionSubmitted;
 import org.junit.jupiter.api.Test;
@@ -103,13 +104,15 @@ class EventRoutesTest {
     follow(new MediaProcessed(subject, MediaState.READY));
     follow(new AnalysisCompleted(subject, UUID.randomUUID(), AnalysisStatus.values()[0]));
     follow(new SessionSubmitted(subject));
+    follow(new SessionExpired(subject));
     assertThat(followed)
         .containsExactly(
             "conclude media " + subject,
             "analysed " + subject,
             "conclude media " + subject,
             "conclude " + subject,
-            "send-email " + recipient);
+            "send-email " + recipient,
+            "conclude " + subject);
   }
 
   @Test

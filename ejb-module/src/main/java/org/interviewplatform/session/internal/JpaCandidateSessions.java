@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.interviewplatform.session.CandidateRequest;
 import org.interviewplatform.session.CandidateSession;
 import org.interviewplatform.session.CandidateSessions;
 import org.interviewplatform.session.Consent;
+import org.interviewplatform.session.OverdueSession;
 import org.interviewplatform.session.PendingAnswer;
 import org.interviewplatform.session.Response;
 import org.interviewplatform.session.SessionId;
@@ -59,6 +61,14 @@ class JpaCandidateSessions implements CandidateSessions {
   @Override
   public Optional<CandidateSession> find(SessionId id) {
     return Optional.ofNullable(entities.find(CandidateSession.class, id));
+  }
+
+  @Override
+  public void queue(SessionId id) {
+    entities
+        .createNativeQuery("select 1 from pg_advisory_xact_lock(:key)", Integer.class)
+        .setParameter("key", id.value().getMostSignificantBits())
+        .getSingleResult();
   }
 
   @Override
@@ -157,6 +167,24 @@ class JpaCandidateSessions implements CandidateSessions {
         .setParameter("session", session.value())
         .getSingleResult()
         .intValue();
+  }
+
+  @Override
+  public List<OverdueSession> overdueSince(Instant since, int most) {
+    List<?> found =
+        entities
+            .createNativeQuery(
+                "select organisation, session"
+                    + " from interview_platform.overdue_sessions(:since, :most)",
+                Object[].class)
+            .setParameter("since", since)
+            .setParameter("most", most)
+            .getResultList();
+    return found.stream().map(Object[].class::cast).map(JpaCandidateSessions::overdue).toList();
+  }
+
+  private static OverdueSession overdue(Object[] row) {
+    return new OverdueSession(new OrganisationId((UUID) row[0]), new SessionId((UUID) row[1]));
   }
 
   @Override

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "PublicSession")
 public record PublicSessionView(
     UUID sessionId,
-    @Schema(enumeration = {"STARTED", "SUBMITTED", "CONCLUDED"}) String status,
+    @Schema(enumeration = {"STARTED", "SUBMITTED", "CONCLUDED", "EXPIRED"}) String status,
     Instant serverTime,
     @Nullable Instant deadline,
     @Schema(examples = "en") String language,

@@ -18,7 +18,6 @@ import org.interviewplatform.review.SessionReview;
 import org.interviewplatform.session.SessionDetails;
 import org.interviewplatform.session.SessionError;
 import org.interviewplatform.session.SessionId;
-import org.interviewplatform.session.SessionStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Behind session.xhtml: one candidate, answer by answer. */
@@ -110,7 +109,7 @@ public class SessionPage {
     if (report.isPresent()) {
       return report.get().status().name();
     }
-    return isConcluded() ? ReportStatus.REQUESTED.name() : "NONE";
+    return isReported() ? ReportStatus.REQUESTED.name() : "NONE";
   }
 
   /** Why there is no report; empty when nothing failed. */
@@ -121,7 +120,9 @@ public class SessionPage {
   /** Whether the page will look different soon by itself. */
   public boolean isUnfinished() {
     boolean reported = report.filter(each -> each.status() != ReportStatus.REQUESTED).isPresent();
-    return !isConcluded() || !reported || answers.stream().anyMatch(AnswerView::isUnderWay);
+    return !isConcluded()
+        || (isReported() && !reported)
+        || answers.stream().anyMatch(AnswerView::isUnderWay);
   }
 
   public String getId() {
@@ -133,6 +134,11 @@ public class SessionPage {
   }
 
   private boolean isConcluded() {
-    return review != null && review.session().status() == SessionStatus.CONCLUDED;
+    return review != null && review.session().concludedAt().isPresent();
+  }
+
+  /** Who never answered anything gets no report. */
+  private boolean isReported() {
+    return isConcluded() && getAnswered() > 0;
   }
 }

@@ -2,9 +2,11 @@ package org.interviewplatform.web.ui;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.interviewplatform.analysis.AnalysisStatus;
 import org.interviewplatform.analysis.AnswerAnalysis;
 import org.interviewplatform.analysis.Assessment;
@@ -41,6 +43,8 @@ import org.interviewplatform.session.SessionStatus;
 
 /** Interviews, sessions and answers to try the pages with. */
 final class Samples {
+  private static final Set<SessionStatus> ENDED =
+      EnumSet.of(SessionStatus.CONCLUDED, SessionStatus.EXPIRED);
   static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
   static final MediaId MEDIA = MediaId.create();
   static final CompetencyDetails CARE =
@@ -171,6 +175,12 @@ final class Samples {
         List.of(new Word("all", 0, 500), new Word("very", 600, 900), new Word("well", 1000, 1400)));
   }
 
+  /** The time was over, and nothing had been answered. */
+  static SessionReview expired() {
+    return session(
+        SessionStatus.EXPIRED, new AnswerReview(QUESTION, Optional.empty(), Optional.empty()));
+  }
+
   static SessionReview session(SessionStatus status, AnswerReview... answers) {
     InterviewId interview = InterviewId.create();
     SessionDetails session =
@@ -183,7 +193,7 @@ final class Samples {
             true,
             NOON,
             Optional.empty(),
-            Optional.empty(),
+            Optional.of(NOON).filter(end -> ENDED.contains(status)),
             List.of());
     return new SessionReview(
         interview(interview, InterviewStatus.ACTIVE), session, List.of(answers));

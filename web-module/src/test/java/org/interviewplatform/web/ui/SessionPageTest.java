@@ -104,6 +104,14 @@ class SessionPageTest {
   }
 
   @Test
+  void whoExpiredWithoutAnAnswerGetsNoReportAndThePageRests() {
+    SessionPage page = page(Optional.empty(), Samples.expired());
+
+    assertThat(page.isUnfinished()).isFalse();
+    assertThat(page.getReportStatus()).isEqualTo("NONE");
+  }
+
+  @Test
   void anAddressWithoutAnIdIsNotFound() {
     assertThatThrownBy(() -> SessionPage.requested("1")).isInstanceOf(DomainException.class);
   }

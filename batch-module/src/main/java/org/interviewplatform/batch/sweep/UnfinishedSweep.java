@@ -1,4 +1,4 @@
-package org.interviewplatform.batch.media;
+package org.interviewplatform.batch.sweep;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,22 +8,24 @@ import java.time.Duration;
 import java.util.concurrent.ThreadFactory;
 import org.interviewplatform.batch.loop.WakeableLoop;
 import org.interviewplatform.media.UploadSweeper;
+import org.interviewplatform.session.SessionSweeper;
 import org.jspecify.annotations.Nullable;
 
-/** Sweeps uploads that were never finished, every few minutes. */
+/** Brings to an end what candidates never finished, uploads and sessions, every few minutes. */
 @ApplicationScoped
-public class UploadSweep {
-  private static final Logger LOG = System.getLogger(UploadSweep.class.getName());
+public class UnfinishedSweep {
+  private static final Logger LOG = System.getLogger(UnfinishedSweep.class.getName());
   private static final Duration INTERVAL = Duration.ofMinutes(10);
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(2);
 
-  @Inject UploadSweeper sweeper;
+  @Inject UploadSweeper uploads;
+  @Inject SessionSweeper sessions;
 
   private volatile @Nullable WakeableLoop loop;
 
   /** Begins to sweep. */
   public void start(ThreadFactory threads) {
-    WakeableLoop started = new WakeableLoop("upload-sweep", INTERVAL, this::sweep);
+    WakeableLoop started = new WakeableLoop("unfinished-sweep", INTERVAL, this::sweep);
     loop = started;
     started.start(threads);
   }
@@ -37,10 +39,12 @@ public class UploadSweep {
   }
 
   private boolean sweep() {
-    int swept = sweeper.sweep();
-    if (swept > 0) {
-      LOG.log(Level.INFO, "Gave up {0} uploads that were never finished", swept);
+    int ended = sessions.sweep();
+    int swept = uploads.sweep();
+    if (ended + swept > 0) {
+      LOG.log(
+          Level.INFO, "Ended {0} sessions and {1} uploads that were never finished", ended, swept);
     }
-    return swept > 0;
+    return ended + swept > 0;
   }
 }
