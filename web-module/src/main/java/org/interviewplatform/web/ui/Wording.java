@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -24,6 +25,8 @@ public class Wording {
   private static final String BUNDLE = "org.interviewplatform.web.ui.messages";
   private static final int MINUTE = 60;
   private static final double MILLIS = 1000;
+  private static final double HOUR = 3600;
+  private static final double DAY = 24;
   private static final double LEAST_TOLD = 0.001;
 
   private final Supplier<Locale> locale;
@@ -113,6 +116,15 @@ public class Wording {
   /** A day without its year: 23 Nov. */
   public String day(LocalDate day) {
     return DateTimeFormatter.ofPattern("d MMM", locale.get()).format(day);
+  }
+
+  /** A long time as people say it: 40 minutes, 12.5 hours, 3.2 days. */
+  public String span(Duration span) {
+    double hours = span.toSeconds() / HOUR;
+    if (hours < 1) {
+      return of("duration.minutes", span.toMinutes());
+    }
+    return hours < 2 * DAY ? of("duration.hours", hours) : of("duration.days", hours / DAY);
   }
 
   private String format(String key, Object... values) {
