@@ -141,6 +141,15 @@ public class MediaAsset {
     change(end, now);
   }
 
+  /** Is to be worked on again, after it failed; what was rejected stays so. */
+  void reopened(Instant now) {
+    if (state == MediaState.FAILED) {
+      failureCode = null;
+      failureReason = null;
+      change(audioKey == null ? MediaState.UPLOADED : MediaState.AUDIO_READY, now);
+    }
+  }
+
   public MediaId id() {
     return id;
   }

@@ -3,6 +3,7 @@ package org.interviewplatform.media;
 import static java.util.Comparator.comparing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,12 +14,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.event.DomainEvents;
+import org.interviewplatform.platform.job.JobRevived;
 import org.interviewplatform.platform.storage.ObjectKey;
 
 /** Keeps account of recordings: what has come in, what was made of it, what went wrong. */
 @ApplicationScoped
 @Transactional
 public class MediaService {
+  /** The job that makes what every browser plays; the subject is the recording. */
+  public static final String JOB = "process-media";
+
   private final MediaAssets assets;
   private final MediaOriginals originals;
   private final MediaUploads uploads;
@@ -156,6 +161,15 @@ public class MediaService {
   /** We could not process it; the original is kept. */
   public void failed(MediaId id, String code, String reason) {
     end(id, MediaState.FAILED, code, reason);
+  }
+
+  /** A recording whose processing failed is to be processed after all. */
+  void reopen(@Observes JobRevived revived) {
+    if (revived.job().equals(JOB)) {
+      assets
+          .lock(new MediaId(revived.subject()))
+          .ifPresent(found -> found.reopened(clock.instant()));
+    }
   }
 
   private void end(MediaId id, MediaState end, String code, String reason) {

@@ -1,12 +1,14 @@
 package org.interviewplatform.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.interviewplatform.platform.job.JobRequests;
+import org.interviewplatform.platform.job.JobRevived;
 import org.interviewplatform.platform.security.Caller;
 import org.interviewplatform.platform.security.CurrentCaller;
 import org.interviewplatform.platform.security.Permission;
@@ -94,6 +96,13 @@ public class BundleService {
   /** The bundle could not be packed. */
   public void failed(BundleId id, String reason) {
     end(id, bundle -> bundle.failed(reason, clock.instant()));
+  }
+
+  /** A bundle that could not be packed is to be packed after all. */
+  void reopen(@Observes JobRevived revived) {
+    if (revived.job().equals(JOB)) {
+      bundles.lock(new BundleId(revived.subject())).ifPresent(EvidenceBundle::reopened);
+    }
   }
 
   private void end(BundleId id, Consumer<EvidenceBundle> end) {

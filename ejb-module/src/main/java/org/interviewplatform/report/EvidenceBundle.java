@@ -82,6 +82,15 @@ public class EvidenceBundle {
     end(ReportStatus.FAILED, now);
   }
 
+  /** Is to be packed again, after it failed. */
+  void reopened() {
+    if (status == ReportStatus.FAILED) {
+      status = ReportStatus.REQUESTED;
+      failureReason = null;
+      completedAt = null;
+    }
+  }
+
   public BundleId id() {
     return id;
   }

@@ -23,7 +23,7 @@ import org.interviewplatform.webhook.DeliveryService;
 @ApplicationScoped
 public class JobCatalog {
   /** Makes what every browser plays of a recording; the subject is the recording. */
-  public static final String PROCESS_MEDIA = "process-media";
+  public static final String PROCESS_MEDIA = MediaService.JOB;
 
   /** Transcribes and analyses an answer; the subject is the recording. */
   public static final String ANALYSE_RESPONSE = "analyse-response";

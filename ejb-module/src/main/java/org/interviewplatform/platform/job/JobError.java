@@ -10,7 +10,9 @@ public enum JobError implements ErrorCode {
   /** The runner stopped answering. */
   LEASE_EXPIRED("job.lease-expired", ErrorCategory.INTERNAL),
   /** The work took longer than the job may. */
-  TIMED_OUT("job.timed-out", ErrorCategory.RESOURCES);
+  TIMED_OUT("job.timed-out", ErrorCategory.RESOURCES),
+  /** Nothing was given up that could be tried again. */
+  NOT_DEAD("job.not-dead", ErrorCategory.USER);
 
   private final String code;
   private final ErrorCategory category;
@@ -32,6 +34,6 @@ public enum JobError implements ErrorCode {
 
   @Override
   public int status() {
-    return 500;
+    return category == ErrorCategory.USER ? 409 : 500;
   }
 }

@@ -60,8 +60,7 @@ public class AnalyticsCharts {
 
   /** Of each question how many saw and how many answered it. */
   public List<Step> getSteps() {
-    steps =
-        steps.or(() -> Optional.of(page.getQuestions().stream().map(this::step).toList()));
+    steps = steps.or(() -> Optional.of(page.getQuestions().stream().map(this::step).toList()));
     return steps.get();
   }
 

@@ -113,8 +113,7 @@ public class AnalyticsPage {
 
   /** Only of an interview whose model agrees with people well enough to be shown. */
   public List<LevelSpread> getModel() {
-    return interview == null
-            || agreements.trust(interview.id()).state() == AiTrust.State.WEAK
+    return interview == null || agreements.trust(interview.id()).state() == AiTrust.State.WEAK
         ? List.of()
         : analytics.levelsOfModel(scope());
   }

@@ -12,7 +12,9 @@ import org.interviewplatform.analytics.QuestionFigures;
 import org.interviewplatform.analytics.ReviewTimes;
 import org.interviewplatform.platform.csv.CsvTable;
 
-/** The figures behind each chart, for spreadsheets. Names of columns are English in all languages. */
+/**
+ * The figures behind each chart, for spreadsheets. Names of columns are English in all languages.
+ */
 @ApplicationScoped
 class AnalyticsTables {
   private static final double HOUR = Duration.ofHours(1).toSeconds();

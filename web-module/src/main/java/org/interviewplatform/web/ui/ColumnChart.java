@@ -25,7 +25,13 @@ public record ColumnChart(List<Group> groups, long highest) {
   /** Puts the groups beside one another. Every group has as many values as the first. */
   static ColumnChart of(List<Values> values) {
     long highest =
-        Math.max(1, values.stream().flatMap(each -> each.counts().stream()).mapToLong(n -> n).max().orElse(1));
+        Math.max(
+            1,
+            values.stream()
+                .flatMap(each -> each.counts().stream())
+                .mapToLong(n -> n)
+                .max()
+                .orElse(1));
     double step = values.isEmpty() ? WIDTH : (double) WIDTH / values.size();
     int every = Math.max(1, (values.size() + MOST_LABELS - 1) / MOST_LABELS);
     List<Group> groups = new ArrayList<>();
@@ -63,6 +69,5 @@ public record ColumnChart(List<Group> groups, long highest) {
    *
    * @param series from 0; chooses the colour
    */
-  public record Column(
-      int series, long value, double x, double y, double width, double height) {}
+  public record Column(int series, long value, double x, double y, double width, double height) {}
 }

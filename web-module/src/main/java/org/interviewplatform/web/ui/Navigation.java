@@ -35,7 +35,7 @@ public class Navigation {
               "insight",
               List.of(
                   new Place("reports", "report", Permission.READ_REPORTS),
-                  new Place("analytics", "chart", Permission.READ_REPORTS),
+                  new Place("analytics", "chart", Permission.DECIDE),
                   new Place("bias-audit", "scales", Permission.DECIDE))),
           new Group(
               "organisation",
