@@ -22,6 +22,12 @@ final class ReviewRules {
     return given;
   }
 
+  static String comment(String comment) {
+    String given = text("The comment", comment);
+    require(!given.isEmpty(), "Please write a comment.");
+    return given;
+  }
+
   private static String text(String name, String value) {
     String stripped = value.strip();
     require(stripped.indexOf('\0') < 0, name + " must not contain the NUL character.");

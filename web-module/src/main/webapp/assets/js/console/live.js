@@ -1,6 +1,7 @@
 import { announce } from "./announce.js";
 import { moments } from "./moments.js";
 import { connect } from "./players.js";
+import { timelines } from "./timeline.js";
 
 const FIRST = 3000;
 const LAST = 30000;
@@ -70,6 +71,7 @@ function renew(page) {
   }
   if (changed) {
     connect(document);
+    timelines(document);
   }
   return changed;
 }

@@ -43,7 +43,8 @@ export function connect(root) {
 }
 
 function seek(target) {
-  const media = target.closest("[data-answer]").querySelector("[data-player]");
+  const answer = target.dataset.jump ? document.getElementById(target.dataset.jump) : target.closest("[data-answer]");
+  const media = answer?.querySelector("[data-player]");
   if (media) {
     media.currentTime = Number(target.dataset.seek);
     // A browser may refuse to play; the picture stands at the moment all the same.

@@ -30,6 +30,7 @@ import org.interviewplatform.platform.event.EventType;
 import org.interviewplatform.platform.job.JobRequests;
 import org.interviewplatform.report.ReportGenerated;
 import org.interviewplatform.report.ReportService;
+import org.interviewplatform.review.ColleagueMentioned;
 import org.interviewplatform.session.AiAnalysisWithdrawn;
 import org.interviewplatform.session.CandidateRequestMade;
 import org.interviewplatform.session.InterviewCompleted;
@@ -47,6 +48,7 @@ class EventRoutes {
   @Inject CandidateNews candidates;
   @Inject CandidateRequestNews requests;
   @Inject AccountNews accounts;
+  @Inject MentionNews mentions;
   @Inject Withdrawals withdrawals;
   @Inject MediaService media;
   @Inject UsageMetering metering;
@@ -70,6 +72,7 @@ class EventRoutes {
     on(ResumeLinkRequested.class, this::lost);
     on(AiAnalysisWithdrawn.class, this::withdrawn);
     on(InterviewCompleted.class, this::completed);
+    on(ColleagueMentioned.class, this::mentioned);
     on(ReportGenerated.class, (envelope, event) -> {});
     on(
         LimitReached.class,
@@ -161,6 +164,10 @@ class EventRoutes {
 
   private void requested(CloudEvent envelope, CandidateRequestMade event) {
     mail(envelope, requests.tell(envelope.id(), event));
+  }
+
+  private void mentioned(CloudEvent envelope, ColleagueMentioned event) {
+    mail(envelope, mentions.tell(envelope.id(), event));
   }
 
   /** A report that was drawn with what is now gone is drawn without it. */

@@ -40,6 +40,7 @@ import org.interviewplatform.platform.storage.ObjectKey;
 import org.interviewplatform.platform.tenant.OrganisationId;
 import org.interviewplatform.platform.tenant.Tenant;
 import org.interviewplatform.report.ReportService;
+import org.interviewplatform.review.ColleagueMentioned;
 import org.interviewplatform.session.AiAnalysisWithdrawn;
 import org.interviewplatform.session.CandidateRequestMade;
 import org.interviewplatform.session.InterviewCompleted;
@@ -63,6 +64,7 @@ class EventRoutesTest {
     routes.news = new OneRecipient();
     routes.candidates = new OneCandidate();
     routes.requests = new OneRecipientOfRequests();
+    routes.mentions = new OneMentioned();
     routes.withdrawals = new ReportedSession();
     routes.accounts = new OneAccount();
     routes.media = new Words();
@@ -85,6 +87,12 @@ class EventRoutesTest {
         .isNotEmpty()
         .containsExactlyInAnyOrderElementsOf(
             routes.events().stream().map(Class::getName).collect(Collectors.toList()));
+  }
+
+  @Test
+  void whoIsMentionedIsWrittenTo() {
+    follow(new ColleagueMentioned(subject, UUID.randomUUID(), UUID.randomUUID()));
+    assertThat(followed).containsExactly("send-email " + recipient);
   }
 
   @Test
@@ -276,6 +284,13 @@ class EventRoutesTest {
   private final class OneAccount extends AccountNews {
     @Override
     List<NotificationId> tell(UUID eventId, AccountLinkWanted event) {
+      return List.of(new NotificationId(recipient));
+    }
+  }
+
+  private final class OneMentioned extends MentionNews {
+    @Override
+    List<NotificationId> tell(UUID eventId, ColleagueMentioned event) {
       return List.of(new NotificationId(recipient));
     }
   }

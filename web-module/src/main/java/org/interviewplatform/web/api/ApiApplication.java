@@ -55,6 +55,7 @@ public class ApiApplication extends Application {
     return Set.of(
         AttemptsResource.class,
         CaptionsResource.class,
+        CommentsResource.class,
         BiasAuditResource.class,
         SelfIdentificationResource.class,
         BundleKeyResource.class,

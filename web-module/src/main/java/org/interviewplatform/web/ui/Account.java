@@ -66,6 +66,11 @@ public class Account {
     return CurrentCaller.find().filter(user -> user.may(Permission.MANAGE_USERS)).isPresent();
   }
 
+  /** Whether pages offer to rate and to comment. */
+  public boolean isRater() {
+    return CurrentCaller.find().filter(user -> user.may(Permission.RATE_ANSWERS)).isPresent();
+  }
+
   /** Ends the session. */
   public String signOut() {
     sessions.signOut(request);

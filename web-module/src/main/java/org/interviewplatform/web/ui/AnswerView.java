@@ -3,6 +3,7 @@ package org.interviewplatform.web.ui;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.interviewplatform.analysis.AnswerAnalysis;
 import org.interviewplatform.analysis.CompetencyEvidence;
 import org.interviewplatform.analysis.CompetencyScore;
@@ -51,6 +52,10 @@ public class AnswerView {
         .flatMap(transcript -> transcript.segments().stream())
         .map(segment -> SegmentView.of(segment, passages))
         .toList();
+  }
+
+  public UUID getQuestionId() {
+    return review.question().id().value();
   }
 
   public String getQuestion() {

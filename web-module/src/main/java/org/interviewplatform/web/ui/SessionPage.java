@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.interviewplatform.analysis.ScoringStatus;
 import org.interviewplatform.interview.InterviewDetails;
 import org.interviewplatform.media.MediaLinks;
@@ -88,6 +89,12 @@ public class SessionPage {
   /** In the order asked. */
   public List<AnswerView> getAnswers() {
     return answers;
+  }
+
+  /** Which of the questions it is, from 1; 0 where it is none of them. */
+  public int numberOf(@Nullable UUID question) {
+    List<UUID> asked = answers.stream().map(AnswerView::getQuestionId).toList();
+    return asked.indexOf(question) + 1;
   }
 
   public long getAnswered() {
