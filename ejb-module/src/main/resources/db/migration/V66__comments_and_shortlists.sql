@@ -12,7 +12,7 @@ create table review_comment (
   text            text not null check (length(trim(text)) between 1 and 2000),
   said_at         timestamptz not null,
   check (moment_millis is null or question_id is not null),
-  foreign key (organisation_id, session_id) references candidate_session (organisation_id, id),
+  foreign key (organisation_id, session_id) references candidate_session (organisation_id, id) on delete cascade,
   foreign key (organisation_id, question_id) references question (organisation_id, id),
   foreign key (organisation_id, author_id) references app_user (organisation_id, id)
 );
@@ -25,7 +25,7 @@ create table shortlisted (
   interview_id    uuid not null,
   added_by        uuid not null,
   added_at        timestamptz not null,
-  foreign key (organisation_id, session_id) references candidate_session (organisation_id, id),
+  foreign key (organisation_id, session_id) references candidate_session (organisation_id, id) on delete cascade,
   foreign key (organisation_id, interview_id) references interview (organisation_id, id),
   foreign key (organisation_id, added_by) references app_user (organisation_id, id)
 );

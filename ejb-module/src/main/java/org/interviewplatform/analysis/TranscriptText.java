@@ -56,4 +56,9 @@ public record TranscriptText(
   public String text() {
     return segments.stream().map(Segment::text).collect(joining(" "));
   }
+
+  /** The same with a person's name left out. */
+  public String textWithout(String name) {
+    return new NameMask(name).mask(text());
+  }
 }

@@ -46,6 +46,11 @@ public record LinkConfig(String publicUrl, LinkTokens tokens) {
     return URI.create(publicUrl + "/console/password.xhtml?token=" + token);
   }
 
+  /** Where answers are shown to people without an account. */
+  public URI sharedPage(String token) {
+    return URI.create(publicUrl + "/s/" + token);
+  }
+
   /** The console's page of one candidate's session. */
   public URI sessionPage(UUID session) {
     return URI.create(publicUrl + "/console/session.xhtml?id=" + session);

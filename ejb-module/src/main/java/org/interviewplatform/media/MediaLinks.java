@@ -35,12 +35,17 @@ public class MediaLinks {
 
   /** The recording as every browser plays it, once it is ready. */
   public Optional<URI> playable(MediaDetails media) {
+    return playable(media, VALIDITY);
+  }
+
+  /** The same for less than an hour. */
+  public Optional<URI> playable(MediaDetails media, Duration validity) {
     return media
         .rendition()
         .map(
             rendition ->
                 storage.presignedGet(
-                    rendition.playable(), VALIDITY, rendition.contentType(), Disposition.inline()));
+                    rendition.playable(), validity, rendition.contentType(), Disposition.inline()));
   }
 
   /** A still picture of it, where there is one. */

@@ -12,7 +12,11 @@ public enum ReviewError implements ErrorCode {
   /** The candidate has not finished. */
   NOT_SUBMITTED("review.not-submitted", 409),
   /** Reviewers of this interview rate first. */
-  RATE_FIRST("review.rate-first", 409);
+  RATE_FIRST("review.rate-first", 409),
+  /** Nobody has this link. */
+  LINK_UNKNOWN("review.link-unknown", 404),
+  /** The link has expired or was revoked. */
+  LINK_GONE("review.link-gone", 410);
 
   private final String code;
   private final int status;

@@ -14,6 +14,8 @@ public enum Action {
   SPEED_TEST,
   /** Having an e-mail sent, or telling HR something. */
   MESSAGE,
+  /** Looking at answers through a link. */
+  SHARED,
   /** Signing in with a password; one that succeeds is not counted. */
   SIGN_IN,
   /** Asking for a new password. */

@@ -38,6 +38,10 @@ public final class LimitConfig {
       key("message.session", "5/PT1H", "E-mails and requests asked for in one session");
   public static final ConfigKey<String> MESSAGE_ADDRESS =
       key("message.address", "120/PT1H", "E-mails and requests asked for from one address");
+  public static final ConfigKey<String> SHARED_LINK =
+      key("shared.link", "120/PT1M", "Looks at answers through one link");
+  public static final ConfigKey<String> SHARED_ADDRESS =
+      key("shared.address", "300/PT1M", "Looks at answers through links from one address");
   public static final ConfigKey<String> SIGN_IN_ACCOUNT =
       key("sign-in.account", "10/PT10M", "Failed sign-ins with one e-mail address");
   public static final ConfigKey<String> SIGN_IN_DEVICE =
@@ -63,6 +67,7 @@ public final class LimitConfig {
               Map.of(Subject.SESSION, SPEED_TEST_SESSION, Subject.ADDRESS, SPEED_TEST_ADDRESS),
           Action.MESSAGE,
               Map.of(Subject.SESSION, MESSAGE_SESSION, Subject.ADDRESS, MESSAGE_ADDRESS),
+          Action.SHARED, Map.of(Subject.LINK, SHARED_LINK, Subject.ADDRESS, SHARED_ADDRESS),
           Action.SIGN_IN,
               Map.of(
                   Subject.ACCOUNT, SIGN_IN_ACCOUNT,

@@ -13,6 +13,7 @@ import org.interviewplatform.platform.config.Settings;
 public class SecurityHeadersFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final String CANDIDATE = "/i/";
+  private static final String SHARED = "/s/";
   private static final String CONSOLE = "/console/";
 
   private final String candidatePolicy;
@@ -36,8 +37,9 @@ public class SecurityHeadersFilter extends HttpFilter {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    // A candidate's address holds the token that opens the interview.
-    response.setHeader("Referrer-Policy", candidate ? "no-referrer" : "same-origin");
+    // The address of these holds the token that opens what is behind it.
+    boolean secret = candidate || path.startsWith(SHARED);
+    response.setHeader("Referrer-Policy", secret ? "no-referrer" : "same-origin");
     response.setHeader("Permissions-Policy", permissions(candidate ? "(self)" : "()"));
     if (request.isSecure()) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000");
