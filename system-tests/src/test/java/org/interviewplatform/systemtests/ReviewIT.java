@@ -134,7 +134,8 @@ class ReviewIT {
     stranger.locator("video").waitFor();
     assertThat(stranger.content()).doesNotContainIgnoringCase("cleo");
     String token = link.replaceAll(".*/s/", "");
-    String shown = new Http(running.address()).get("/api/public/shared/" + token, Map.of()).expect(200).text();
+    String shown =
+        new Http(running.address()).get("/api/public/shared/" + token, Map.of()).expect(200).text();
     assertThat(shown).doesNotContainIgnoringCase("cleo").doesNotContain("@example");
     Axe.requireOpenToAll(stranger, "answers behind a link");
 

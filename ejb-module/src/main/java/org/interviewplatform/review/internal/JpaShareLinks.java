@@ -32,7 +32,7 @@ class JpaShareLinks implements ShareLinks {
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
   private static final String READ =
-      """
+"""
 select l.*, (select count(*) from interview_platform.share_view v where v.link_id = l.id) as views,
   (select max(v.seen_at) from interview_platform.share_view v where v.link_id = l.id) as last_seen
 from interview_platform.share_link l

@@ -21,7 +21,7 @@ import org.interviewplatform.session.SessionId;
 class JpaShortlists implements Shortlists {
   private static final int MOST = 100;
   private static final String ADD =
-      """
+"""
 insert into interview_platform.shortlisted (session_id, organisation_id, interview_id, added_by, added_at)
 values (?, ?, ?, ?, ?) on conflict (session_id) do nothing
 """;

@@ -17,7 +17,7 @@ import org.interviewplatform.session.SessionId;
 @ApplicationScoped
 class JpaWaitingSessions implements WaitingSessions {
   private static final String NEAREST =
-      """
+"""
 with here as (
   select interview_id, started_at, id from interview_platform.candidate_session where id = ?),
 beside as (

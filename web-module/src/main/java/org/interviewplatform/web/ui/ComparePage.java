@@ -72,7 +72,7 @@ public class ComparePage {
               .map((Comparison.Column each) -> new CandidateColumn(each))
               .toList();
     } catch (DomainException e) {
-      refusal = e.getMessage();
+      refusal = e.detail();
     }
   }
 
