@@ -134,6 +134,7 @@ class ConsoleIT {
   @Order(4)
   void closesTheInterview() {
     page.navigate(interview);
+    page.click("[popovertarget=more-actions]");
     page.click("[data-dialog=close]");
 
     field("closing:close-now").click();
