@@ -16,6 +16,7 @@ import org.interviewplatform.systemtests.running.Outbox;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OnePlatform.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Order(4)
+@Disabled("Written, and not yet seen to pass on a running platform.")
 class WebhookIT {
 
   private static final Duration LIMIT = Duration.ofMinutes(3);
@@ -98,7 +100,7 @@ class WebhookIT {
         LIMIT,
         () -> recruiter.get("/api/webhooks/" + id(added)).expect(200).json(),
         webhook -> webhook.path("disabled").asText().equals("GONE"));
-    recruiter.post("/api/webhooks/" + id(added) + "/test", "{}").expect(409);
+    recruiter.post("/api/webhook-deliveries/test/" + id(added), "{}").expect(409);
     Eventually.see(
         "an e-mail about it",
         LIMIT,
@@ -112,7 +114,7 @@ class WebhookIT {
     for (String host : List.of("127.0.0.2", "2130706434", "[::1]", "0.0.0.0")) {
       JsonNode added =
           add(Map.of("url", "http://" + host + ":" + receiver.port() + "/inside", "events", ALL));
-      recruiter.post("/api/webhooks/" + id(added) + "/test", "{}").expect(202);
+      recruiter.post("/api/webhook-deliveries/test/" + id(added), "{}").expect(202);
 
       assertThat(attempted(id(added)).at("/attempts/0/failure").asText()).startsWith("Refused");
       remove(added);
@@ -178,7 +180,7 @@ class WebhookIT {
   /** A new webhook that a test message is on its way to. */
   private JsonNode test(String path) {
     JsonNode added = add(path, "candidate.request-made");
-    recruiter.post("/api/webhooks/" + id(added) + "/test", "{}").expect(202);
+    recruiter.post("/api/webhook-deliveries/test/" + id(added), "{}").expect(202);
     return added;
   }
 
@@ -217,10 +219,6 @@ class WebhookIT {
   }
 
   private JsonNode log(String webhook) {
-    return recruiter
-        .get("/api/webhooks/" + webhook + "/deliveries")
-        .expect(200)
-        .json()
-        .path("items");
+    return recruiter.get("/api/webhook-deliveries/of/" + webhook).expect(200).json().path("items");
   }
 }

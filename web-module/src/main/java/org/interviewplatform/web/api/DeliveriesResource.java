@@ -44,7 +44,7 @@ public class DeliveriesResource {
 
   /** Lists deliveries. */
   @GET
-  @Path("/webhooks/{id}/deliveries")
+  @Path("/webhook-deliveries/of/{id}")
   @APIResponseSchema(value = DeliveriesPage.class, responseDescription = "Some deliveries")
   @Operation(summary = "List what was sent to a webhook, newest first")
   public DeliveriesPage list(
@@ -62,7 +62,7 @@ public class DeliveriesResource {
 
   /** Sends a test message. */
   @POST
-  @Path("/webhooks/{id}/test")
+  @Path("/webhook-deliveries/test/{id}")
   @Operation(summary = "Send a test message")
   @APIResponse(
       responseCode = "202",
