@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.interviewplatform.billing.BillingConfig;
 import org.interviewplatform.interview.AssignmentService;
 import org.interviewplatform.interview.InterviewId;
@@ -24,7 +25,6 @@ import org.interviewplatform.media.UploadLimits;
 import org.interviewplatform.organisation.AccountTokens;
 import org.interviewplatform.organisation.Bootstrap;
 import org.interviewplatform.organisation.Seats;
-import org.interviewplatform.organisation.SignIn;
 import org.interviewplatform.organisation.UserId;
 import org.interviewplatform.platform.audit.AuditTrail;
 import org.interviewplatform.platform.cache.Cache;
@@ -50,6 +50,9 @@ import org.interviewplatform.webhook.WebhookSecrets;
 public final class TestPlatform {
   public static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
   public static final String PASSWORD = "correct horse battery staple";
+
+  private static final String HASH_OF_PASSWORD =
+      "pbkdf2-sha256$600000$aW50ZXJ2aWV3cGxhdGZvcg$NDK1xs062246JCO6BOwpqRgdVqFcg54YnHmZA1NU3l0";
 
   private final TestDatabase database = TestDatabase.get();
   private final OrganisationId organisation = new OrganisationId(UUID.randomUUID());
@@ -83,8 +86,18 @@ public final class TestPlatform {
             .with(
                 LinkConfig.class,
                 new LinkConfig("https://hr.example", new LinkTokens("secret".repeat(8))));
-    Tenant.in(organisation, () -> get(Bootstrap.class).create("Acme", email, PASSWORD));
-    admin = get(SignIn.class).authenticate(email, PASSWORD);
+    admin = admin();
+  }
+
+  /** The organisation and its admin as {@link Bootstrap} makes them, without the time of a hash. */
+  private Caller admin() {
+    Statements statements = new Statements(database.superuser());
+    statements.update(
+        "insert into interview_platform.organisation (id, organisation_id, name, created_at)"
+            + " values (?, ?, 'Acme', now())",
+        organisation.value(),
+        organisation.value());
+    return person(email, email, EnumSet.allOf(Role.class), HASH_OF_PASSWORD);
   }
 
   /** A service of the features. */
@@ -102,17 +115,22 @@ public final class TestPlatform {
   public Caller colleague(String name, Role role) {
     String address =
         name.toLowerCase(java.util.Locale.ROOT) + "@" + organisation.value() + ".example";
+    return person(address, name, EnumSet.of(role), "none");
+  }
+
+  private Caller person(String address, String name, Set<Role> roles, String hash) {
     UUID id = UUID.randomUUID();
     new Statements(database.superuser())
         .update(
             "insert into interview_platform.app_user (id, organisation_id, email, display_name,"
-                + " password_hash, roles, created_at) values (?, ?, ?, ?, 'none', ?, now())",
+                + " password_hash, roles, created_at) values (?, ?, ?, ?, ?, ?, now())",
             id,
             organisation.value(),
             address,
             name,
-            role.name());
-    return new Caller(id, organisation, name, address, Set.of(role));
+            hash,
+            roles.stream().map(Role::name).collect(Collectors.joining(",")));
+    return new Caller(id, organisation, name, address, roles);
   }
 
   /** Lets a colleague review an interview. */
