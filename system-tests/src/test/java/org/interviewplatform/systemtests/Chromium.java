@@ -22,6 +22,7 @@ final class Chromium implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
   static final int WIDTH = 1280;
+  static final int NARROW = 360;
   static final int HEIGHT = 800;
   static final double LIMIT_MILLIS = 60_000;
 
@@ -65,12 +66,24 @@ final class Chromium implements AutoCloseable {
 
   /** A window of a person who has not been here before. */
   Page newPerson() {
-    BrowserContext person =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(WIDTH, HEIGHT)
-                .setColorScheme(ColorScheme.LIGHT)
-                .setLocale("en-GB"));
+    return newPerson(
+        new Browser.NewContextOptions()
+            .setViewportSize(WIDTH, HEIGHT)
+            .setColorScheme(ColorScheme.LIGHT)
+            .setLocale("en-GB"));
+  }
+
+  /** The same at night, on a telephone, in Russian. */
+  Page newPersonWithTelephone() {
+    return newPerson(
+        new Browser.NewContextOptions()
+            .setViewportSize(NARROW, HEIGHT)
+            .setColorScheme(ColorScheme.DARK)
+            .setLocale("ru-RU"));
+  }
+
+  private Page newPerson(Browser.NewContextOptions options) {
+    BrowserContext person = browser.newContext(options);
     person.setDefaultTimeout(LIMIT_MILLIS);
     person.setDefaultNavigationTimeout(LIMIT_MILLIS);
     return person.newPage();

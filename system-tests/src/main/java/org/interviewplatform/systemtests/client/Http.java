@@ -36,8 +36,17 @@ public final class Http {
 
   /** Posts JSON. */
   public Reply post(String path, Map<String, String> headers, Object body) {
+    return send("POST", path, headers, body);
+  }
+
+  /** Puts JSON. */
+  public Reply put(String path, Map<String, String> headers, Object body) {
+    return send("PUT", path, headers, body);
+  }
+
+  private Reply send(String method, String path, Map<String, String> headers, Object body) {
     return send(
-        "POST",
+        method,
         path,
         Headers.with(headers, "Content-Type", "application/json"),
         BodyPublishers.ofString(Json.write(body)));

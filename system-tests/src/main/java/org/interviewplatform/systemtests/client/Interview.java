@@ -11,17 +11,29 @@ import java.util.List;
  * @param token at the end of its public link
  * @param page where candidates come in
  * @param questions their ids in the order asked
+ * @param competencies the ids of the rubric's
  */
-public record Interview(String id, String title, String token, URI page, List<String> questions) {
+public record Interview(
+    String id,
+    String title,
+    String token,
+    URI page,
+    List<String> questions,
+    List<String> competencies) {
 
   static Interview of(JsonNode json) {
-    List<String> questions = new ArrayList<>();
-    json.path("questions").forEach(question -> questions.add(question.path("id").asText()));
     return new Interview(
         json.path("id").asText(),
         json.path("title").asText(),
         json.path("publicLink").path("token").asText(),
         URI.create(json.path("publicLink").path("url").asText()),
-        questions);
+        ids(json.path("questions")),
+        ids(json.path("competencies")));
+  }
+
+  private static List<String> ids(JsonNode all) {
+    List<String> ids = new ArrayList<>();
+    all.forEach(each -> ids.add(each.path("id").asText()));
+    return List.copyOf(ids);
   }
 }

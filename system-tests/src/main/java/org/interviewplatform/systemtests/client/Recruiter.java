@@ -28,8 +28,13 @@ public final class Recruiter {
 
   /** Signs in. */
   public static Recruiter signIn(URI platform) {
+    return signIn(platform, EMAIL, PASSWORD);
+  }
+
+  /** Signs in as somebody else. */
+  public static Recruiter signIn(URI platform, String email, String password) {
     Http http = new Http(platform);
-    Map<String, String> credentials = Map.of("email", EMAIL, "password", PASSWORD);
+    Map<String, String> credentials = Map.of("email", email, "password", password);
     JsonNode token = http.post("/api/auth/token", Map.of(), credentials).expect(200).json();
     return new Recruiter(
         http, Map.of("Authorization", "Bearer " + token.path("accessToken").asText()));
@@ -37,6 +42,11 @@ public final class Recruiter {
 
   /** Creates an interview that is open for candidates. */
   public Interview publish(String title, Question... questions) {
+    return publish(title, List.of("Craft"), questions);
+  }
+
+  /** The same with several competencies. */
+  public Interview publish(String title, List<String> competencies, Question... questions) {
     Map<String, Object> draft =
         Map.of(
             "title",
@@ -48,17 +58,20 @@ public final class Recruiter {
             "questions",
             Stream.of(questions).map(Question::draft).toList(),
             "competencies",
-            List.of(rubric()),
+            competencies.stream().map(Recruiter::competency).toList(),
             "publish",
             true);
     return Interview.of(http.post("/api/interviews", signedIn, draft).expect(201).json());
   }
 
-  private static Map<String, Object> rubric() {
+  private static Map<String, Object> competency(String name) {
     return Map.of(
-        "name", "Craft",
-        "description", "Speaks about how things are made: printing, books, type, design.",
-        "anchors", List.of("Not at all", "A little", "Somewhat", "Well", "Very well"));
+        "name",
+        name,
+        "description",
+        "Speaks about how things are made: printing, books, type, design.",
+        "anchors",
+        List.of("Not at all", "A little", "Somewhat", "Well", "Very well"));
   }
 
   /** Everything about a candidate's session. */
@@ -94,6 +107,11 @@ public final class Recruiter {
   /** Any request with the recruiter's token. */
   public Reply delete(String path) {
     return http.send("DELETE", path, signedIn, BodyPublishers.noBody());
+  }
+
+  /** Any request with the recruiter's token. */
+  public Reply put(String path, Object body) {
+    return http.put(path, signedIn, body);
   }
 
   /** Any request with the recruiter's token. */

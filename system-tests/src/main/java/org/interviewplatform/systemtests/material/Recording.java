@@ -27,6 +27,15 @@ public record Recording(Path file, String contentType) {
     }
   }
 
+  /** An answer in writing. */
+  public static Recording written(Path file, String text) {
+    try {
+      return new Recording(Files.writeString(file, text), "text/plain");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Its bytes, read while they are sent. */
   public BodyPublisher publisher() {
     try {

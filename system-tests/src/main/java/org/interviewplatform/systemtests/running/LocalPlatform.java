@@ -29,19 +29,28 @@ public final class LocalPlatform implements AutoCloseable {
 
   private final Path data;
   private final Ports ports;
+  private final Map<String, String> settings;
   private final List<ProcessHandle> everSeen = new ArrayList<>();
   private ProcessHandle process;
   private Duration startTook = Duration.ZERO;
 
-  private LocalPlatform(Path data, Ports ports, ProcessHandle process) {
+  private LocalPlatform(
+      Path data, Ports ports, Map<String, String> settings, ProcessHandle process) {
     this.data = data;
     this.ports = ports;
+    this.settings = Map.copyOf(settings);
     this.process = process;
   }
 
   /** Starts it and waits until it says that it is ready. */
   public static LocalPlatform start(Path data) {
-    LocalPlatform platform = new LocalPlatform(data, Ports.free(), ProcessHandle.current());
+    return start(data, Map.of());
+  }
+
+  /** Starts it with settings of one's own, named as in the environment. */
+  public static LocalPlatform start(Path data, Map<String, String> settings) {
+    LocalPlatform platform =
+        new LocalPlatform(data, Ports.free(), settings, ProcessHandle.current());
     platform.process = platform.run();
     Runtime.getRuntime()
         .addShutdownHook(new Thread(() -> platform.process.destroy(), "stop-platform"));
@@ -53,7 +62,7 @@ public final class LocalPlatform implements AutoCloseable {
     try {
       long holder = Long.parseLong(Files.readString(data.resolve("lock")).strip());
       ProcessHandle process = ProcessHandle.of(holder).orElseThrow();
-      return new LocalPlatform(data, Ports.in(Processes.environment(process)), process);
+      return new LocalPlatform(data, Ports.in(Processes.environment(process)), Map.of(), process);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -73,6 +82,7 @@ public final class LocalPlatform implements AutoCloseable {
       Files.createDirectories(data);
       ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true);
       builder.environment().putAll(ports.environment());
+      builder.environment().putAll(settings);
       Process started = builder.start();
       if (!readiness(started).get(START_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
         throw new IllegalStateException("The platform did not start; see " + log());

@@ -1,0 +1,237 @@
+package org.interviewplatform.systemtests.model;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A chat model server that speaks the OpenAI API over HTTP, and is as broken as the test wants:
+ * once for each fault queued, or until it is mended. Otherwise a {@link Judge} answers.
+ */
+public final class ChatServer implements AutoCloseable {
+  /** What the platform calls it by. */
+  public static final String MODEL = "judge-1";
+
+  /** The setting that leads a platform here. */
+  public static final String BASE_URL = "INTERVIEW_PLATFORM_AI_CHAT_BASE_URL";
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final Duration UNTIL_CLOSED = Duration.ofDays(1);
+  private static final int PROMISED = 100_000;
+
+  /** What can go wrong. */
+  public enum Fault {
+    NONE,
+    TOO_MANY_REQUESTS,
+    BROKEN,
+    HANGING,
+    CUT_MID_JSON,
+    GARBLED,
+    SCHEMA_BROKEN,
+    SCORE_999,
+    QUOTE_ABSENT
+  }
+
+  private final Queue<Fault> next = new ConcurrentLinkedQueue<>();
+  private final List<String> bodies = new CopyOnWriteArrayList<>();
+  private final AtomicInteger now = new AtomicInteger();
+  private final AtomicInteger most = new AtomicInteger();
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final HttpServer server;
+  private volatile Fault lasting = Fault.NONE;
+  private volatile Judge judge;
+  private volatile Duration thinking = Duration.ZERO;
+
+  /** On a free port. */
+  public ChatServer(Judge judge) {
+    this(judge, 0);
+  }
+
+  /** On a port that a platform knows already. */
+  public ChatServer(Judge judge, int port) {
+    this.judge = judge;
+    // head and body are two packets, and the second would wait for the first to be acknowledged
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+    try {
+      server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    server.createContext("/v1/chat/completions", this::answer);
+    server.setExecutor(threads);
+    server.start();
+  }
+
+  /** What a platform needs to know to ask it. */
+  public Map<String, String> settings() {
+    String base = "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
+    return Map.of(
+        BASE_URL,
+        base,
+        "INTERVIEW_PLATFORM_AI_CHAT_MODEL",
+        MODEL,
+        "INTERVIEW_PLATFORM_AI_CHAT_API_KEY",
+        "for-tests");
+  }
+
+  /** Another judge from now on. */
+  public void judgedBy(Judge other) {
+    judge = other;
+  }
+
+  /** So broken for one request each, in this order. */
+  public void failNext(Fault... faults) {
+    next.addAll(List.of(faults));
+  }
+
+  /** So broken until it is mended. */
+  public void fail(Fault fault) {
+    lasting = fault;
+  }
+
+  /** As it should be. */
+  public void mend() {
+    next.clear();
+    thinking = Duration.ZERO;
+    lasting = Fault.NONE;
+  }
+
+  /** All it was asked, oldest first. */
+  public List<String> bodies() {
+    return List.copyOf(bodies);
+  }
+
+  /** Takes so long for every answer from now on, and counts anew how many wait at once. */
+  public void thinks(Duration time) {
+    thinking = time;
+    most.set(0);
+  }
+
+  /** How many requests it had at once, at most. */
+  public int mostAtOnce() {
+    return most.get();
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+    bodies.add(body);
+    Fault queued = next.poll();
+    Fault fault = queued == null ? lasting : queued;
+    try (exchange) {
+      if (fault == Fault.HANGING) {
+        // whoever asked gives up long before, and is not counted as one who waits
+        await(closed, UNTIL_CLOSED);
+      } else {
+        counted(exchange, fault, Asked.of(MAPPER.readTree(body)));
+      }
+    }
+  }
+
+  private void counted(HttpExchange exchange, Fault fault, Asked asked) throws IOException {
+    most.accumulateAndGet(now.incrementAndGet(), Math::max);
+    try {
+      await(closed, thinking);
+      answer(exchange, fault, asked);
+    } finally {
+      now.decrementAndGet();
+    }
+  }
+
+  private void answer(HttpExchange exchange, Fault fault, Asked asked) throws IOException {
+    switch (fault) {
+      case NONE -> say(exchange, 200, completion(judge.answer(asked)));
+      case TOO_MANY_REQUESTS -> {
+        exchange.getResponseHeaders().set("Retry-After", "1");
+        say(exchange, 429, error("rate_limit_exceeded"));
+      }
+      case BROKEN -> say(exchange, 500, error("server_error"));
+      case HANGING -> throw new IllegalStateException("It never answers.");
+      case CUT_MID_JSON -> cut(exchange, completion(judge.answer(asked)));
+      case GARBLED -> say(exchange, 200, completion("Sure! I would say four."));
+      case SCHEMA_BROKEN -> say(exchange, 200, completion("{\"level\":\"5\"}"));
+      case SCORE_999 -> say(exchange, 200, completion(asked.quoted("999")));
+      case QUOTE_ABSENT ->
+          say(exchange, 200, completion(Asked.content(0, "I saved the whole firm alone", "5")));
+    }
+  }
+
+  private static void await(CountDownLatch closed, Duration most) {
+    try {
+      closed.await(most.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The head promises more than comes. */
+  private static void cut(HttpExchange exchange, String body) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", "application/json");
+    exchange.sendResponseHeaders(200, PROMISED);
+    exchange.getResponseBody().write(body.substring(0, body.length() / 2).getBytes(UTF_8));
+    exchange.getResponseBody().flush();
+  }
+
+  private static void say(HttpExchange exchange, int status, String body) throws IOException {
+    byte[] bytes = body.getBytes(UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", "application/json");
+    exchange.sendResponseHeaders(status, bytes.length);
+    exchange.getResponseBody().write(bytes);
+  }
+
+  private static String completion(String content) {
+    ObjectNode completion = MAPPER.createObjectNode();
+    completion.put("id", "chatcmpl-1").put("object", "chat.completion").put("created", 1);
+    completion.put("model", MODEL + "-2026");
+    ObjectNode choice = completion.putArray("choices").addObject();
+    choice.put("index", 0).put("finish_reason", "stop").putNull("logprobs");
+    choice.putObject("message").put("role", "assistant").put("content", content).putNull("refusal");
+    completion
+        .putObject("usage")
+        .put("prompt_tokens", 900)
+        .put("completion_tokens", 100)
+        .put("total_tokens", 1000);
+    return completion.toString();
+  }
+
+  private static String error(String code) {
+    ObjectNode error = MAPPER.createObjectNode();
+    ObjectNode said = error.putObject("error").put("message", "It is so.").put("type", "error");
+    said.put("code", code).putNull("param");
+    return error.toString();
+  }
+
+  /** A judge's view of the words of a message that is JSON. */
+  static JsonNode read(String json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    closed.countDown();
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}
