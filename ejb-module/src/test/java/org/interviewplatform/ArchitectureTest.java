@@ -35,7 +35,9 @@ class ArchitectureTest {
           entry("analysis", Set.of("session", "interview", "media")),
           entry("review", Set.of("analysis", "session", "interview", "media")),
           entry("analytics", Set.of()),
-          entry("report", Set.of("review", "analysis", "session", "interview", "organisation")),
+          entry(
+              "report",
+              Set.of("review", "analysis", "session", "interview", "organisation", "audit")),
           entry("audit", Set.of()),
           entry("overview", Set.of()),
           entry("fairness", Set.of("review", "session", "interview", "organisation")),

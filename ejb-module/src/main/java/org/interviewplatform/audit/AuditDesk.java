@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.interviewplatform.platform.tenant.OrganisationId;
 
 /** The transactions of sealing and of reading the trail; each is short. */
@@ -52,6 +53,10 @@ class AuditDesk {
 
   public List<SealedEntry> sealedBehind(long place, int most) {
     return entries.sealedBehind(place, most);
+  }
+
+  public List<ChainLink> linksOf(UUID subject) {
+    return entries.linksOf(subject);
   }
 
   public Optional<Long> unsealedSince(Instant before) {

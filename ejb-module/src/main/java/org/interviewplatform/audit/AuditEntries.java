@@ -3,6 +3,7 @@ package org.interviewplatform.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.interviewplatform.platform.tenant.OrganisationId;
 
 /** The entries and seals of the current organisation; they are added and read. */
@@ -29,6 +30,9 @@ public interface AuditEntries {
 
   /** Seals behind a place in order, each with its entry if that is there. */
   List<SealedEntry> sealedBehind(long place, int most);
+
+  /** What is sealed about a subject, in the order of the chain. */
+  List<ChainLink> linksOf(UUID subject);
 
   /** The first entry told before then that has no seal. */
   Optional<Long> unsealedSince(Instant before);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.interviewplatform.platform.audit.AuditAction;
 import org.interviewplatform.platform.audit.AuditTrail;
@@ -74,6 +75,11 @@ public class AuditService {
       place = piece.get(piece.size() - 1).seal().place();
       piece = desk.sealedBehind(place, PAGE);
     }
+  }
+
+  /** What the chain holds about a subject, for the record that is kept. */
+  public List<ChainLink> linksOf(UUID subject) {
+    return desk.linksOf(subject);
   }
 
   private ChainState check(Optional<Seal> noted) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.interviewplatform.analysis.ModelCallDetails;
+import org.interviewplatform.audit.ChainLink;
 import org.interviewplatform.review.Decision;
 import org.interviewplatform.review.Rating;
 import org.interviewplatform.review.SessionReview;
@@ -15,6 +16,7 @@ import org.interviewplatform.session.ResponseId;
  *
  * @param organisation the organisation's name
  * @param createdAt when it was frozen
+ * @param trail what the audit trail had sealed about the session by then
  * @param calls what models were asked about each answer, and answered
  */
 public record BundleContent(
@@ -25,4 +27,5 @@ public record BundleContent(
     List<Consent> consents,
     Map<ResponseId, List<ModelCallDetails>> calls,
     List<Rating> ratings,
-    List<Decision> decisions) {}
+    List<Decision> decisions,
+    List<ChainLink> trail) {}

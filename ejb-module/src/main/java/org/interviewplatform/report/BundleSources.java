@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import org.interviewplatform.audit.AuditService;
 import org.interviewplatform.organisation.UserDirectory;
 import org.interviewplatform.review.JudgementService;
 import org.interviewplatform.review.ReviewService;
@@ -17,11 +18,12 @@ public class BundleSources {
   private final JudgementService judgements;
   private final SessionService sessions;
   private final UserDirectory directory;
+  private final AuditService trail;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected BundleSources() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
@@ -29,11 +31,13 @@ public class BundleSources {
       ReviewService reviews,
       JudgementService judgements,
       SessionService sessions,
-      UserDirectory directory) {
+      UserDirectory directory,
+      AuditService trail) {
     this.reviews = reviews;
     this.judgements = judgements;
     this.sessions = sessions;
     this.directory = directory;
+    this.trail = trail;
   }
 
   BundleContent of(EvidenceBundle bundle, Instant now) {
@@ -46,6 +50,7 @@ public class BundleSources {
         List.copyOf(sessions.consents(bundle.session())),
         reviews.callsAbout(review.session()),
         judgements.allRatings(bundle.session()),
-        judgements.allDecisions(bundle.session()));
+        judgements.allDecisions(bundle.session()),
+        trail.linksOf(bundle.session().value()));
   }
 }

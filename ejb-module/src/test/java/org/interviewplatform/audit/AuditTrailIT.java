@@ -235,6 +235,33 @@ class AuditTrailIT {
     assertThat(exported).hasSizeGreaterThanOrEqualTo(4);
   }
 
+  @Test
+  void whatIsSealedAboutASubjectCanBeCheckedWithoutTheRest() {
+    platform.asAdmin(
+        () -> {
+          trail.record(AuditAction.RATED, UUID.randomUUID());
+          return true;
+        });
+    tellAndSeal(2);
+    platform.asAdmin(this::told);
+
+    List<ChainLink> links = linksAbout(platform);
+
+    assertThat(links).as("those that are sealed").hasSize(2);
+    assertThat(links)
+        .allSatisfy(
+            link -> {
+              assertThat(link.entry().subject()).isEqualTo(subject);
+              assertThat(link.entry().sealBehind(link.previous())).isEqualTo(link.seal().hash());
+            });
+    assertThat(links.get(1).previous()).isEqualTo(links.get(0).seal().hash());
+    assertThat(linksAbout(new TestPlatform())).as("another organisation's").isEmpty();
+  }
+
+  private List<ChainLink> linksAbout(TestPlatform of) {
+    return of.asJob(() -> of.get(AuditService.class).linksOf(subject));
+  }
+
   private void seen() {
     platform.asAdmin(
         () -> {

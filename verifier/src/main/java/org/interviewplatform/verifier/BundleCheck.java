@@ -106,6 +106,9 @@ final class BundleCheck {
     Set<String> present = new LinkedHashSet<>();
     archive.names().forEach(name -> meet(name, present, manifest));
     manifest.entries().forEach((name, signed) -> check(name, signed, present));
+    if (present.contains(Trail.NAME)) {
+      checkTrail();
+    }
     if (!archive.namesFromTheBeginning().equals(archive.names())) {
       report(Kind.UNTRUSTED, "the file", "its directory names other entries than it holds");
     }
@@ -132,6 +135,16 @@ final class BundleCheck {
       }
     } catch (IOException e) {
       report(Kind.ALTERED, name, "it cannot be read as signed: " + e.getMessage());
+    }
+  }
+
+  /** It may be as signed and still not be what the trail's own seals cover. */
+  private void checkTrail() {
+    try {
+      byte[] content = archive.bytes(Trail.NAME, LARGEST_MANIFEST);
+      Trail.flaw(content).ifPresent(flaw -> report(Kind.ALTERED, Trail.NAME, flaw));
+    } catch (IOException e) {
+      report(Kind.ALTERED, Trail.NAME, "it cannot be read: " + e.getMessage());
     }
   }
 

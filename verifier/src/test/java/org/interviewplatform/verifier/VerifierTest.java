@@ -76,6 +76,33 @@ class VerifierTest {
   }
 
   @Test
+  void whatTheTrailsSealsDoNotCoverIsNoticedAlthoughItIsSigned() throws GeneralSecurityException {
+    String first = link(3, "0".repeat(64), "[\"1\",\"RATED\"]");
+    String second = link(4, first.split(" ")[2], "[\"2\",\"DECIDED\"]");
+    assertThat(flawIn(first + second)).isEmpty();
+    assertThat(flawIn(first + link(9, "ab".repeat(32), "[\"5\",\"RATED\"]"))).isEmpty();
+    assertThat(flawIn("")).isEmpty();
+
+    assertThat(flawIn(first + second.replace("DECIDED", "SEEN"))).contains("line 2");
+    assertThat(flawIn(second + first)).contains("line 2");
+    assertThat(flawIn(first + link(4, "ab".repeat(32), "[\"2\"]"))).contains("line 2");
+    assertThat(flawIn("no link\n" + first)).contains("line 1");
+  }
+
+  private String flawIn(String trail) {
+    entries.put(Trail.NAME, text(trail));
+    sign();
+    return String.join("", findings().stream().map(Finding::toString).toList());
+  }
+
+  private static String link(long place, String previous, String entry)
+      throws GeneralSecurityException {
+    byte[] sealed = text(previous + "\n" + entry);
+    String seal = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sealed));
+    return place + " " + previous + " " + seal + " " + entry + "\n";
+  }
+
+  @Test
   void anythingAppendedToAnEntryIsNoticed() {
     entries.put("empty.json", text("x"));
     assertThat(findings())

@@ -14,6 +14,7 @@ import org.interviewplatform.analysis.DeliveryFacts;
 import org.interviewplatform.analysis.ModelCallDetails;
 import org.interviewplatform.analysis.Passage;
 import org.interviewplatform.analysis.Scoring;
+import org.interviewplatform.audit.ChainLink;
 import org.interviewplatform.interview.CompetencyDetails;
 import org.interviewplatform.interview.InterviewDetails;
 import org.interviewplatform.interview.QuestionDetails;
@@ -46,6 +47,7 @@ final class BundleFiles {
     made.aboutTheAnswers();
     made.put("ratings.json", content.ratings());
     made.put("decisions.json", content.decisions());
+    made.aboutTheTrail();
     return made.files;
   }
 
@@ -163,6 +165,16 @@ final class BundleFiles {
             analysis.scoring(),
             analysis.scores(),
             analysis.instructions()));
+  }
+
+  /** One line an entry: place, seal before, seal, and the canonical form that is sealed. */
+  private void aboutTheTrail() {
+    StringBuilder lines = new StringBuilder();
+    for (ChainLink link : content.trail()) {
+      lines.append(link.seal().place()).append(' ').append(link.previous()).append(' ');
+      lines.append(link.seal().hash()).append(' ').append(link.entry().canonical()).append('\n');
+    }
+    files.put("audit-trail.txt", lines.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private void put(String name, Object value) {

@@ -20,10 +20,15 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.interviewplatform.analysis.Assessment;
 import org.interviewplatform.analysis.ModelCallDetails;
+import org.interviewplatform.audit.ActorKind;
+import org.interviewplatform.audit.AuditEntry;
+import org.interviewplatform.audit.ChainLink;
+import org.interviewplatform.audit.Seal;
 import org.interviewplatform.batch.report.Contents;
 import org.interviewplatform.interview.CompetencyId;
 import org.interviewplatform.media.MediaId;
 import org.interviewplatform.platform.config.Settings;
+import org.interviewplatform.platform.security.Sha256;
 import org.interviewplatform.report.BundleContent;
 import org.interviewplatform.report.BundleId;
 import org.interviewplatform.report.BundleKey;
@@ -77,7 +82,9 @@ class BundlePackingTest {
             "answers/02/media.json",
             "answers/02/model-calls.json",
             "ratings.json",
-            "decisions.json");
+            "decisions.json",
+            "audit-trail.txt");
+    assertThat(text("audit-trail.txt")).contains("DECIDED").endsWith("\n");
     assertThat(text("answers/01/media.json")).contains("ab".repeat(32));
     assertThat(text("answers/01/model-calls.json")).contains("prompt-hash", "{raw: output}");
     assertThat(text("ratings.json")).contains("Asks back", "Rosa");
@@ -132,7 +139,25 @@ class BundlePackingTest {
                 "Convincing",
                 person,
                 "Hal",
-                Contents.NOW)));
+                Contents.NOW)),
+        List.of(link(person)));
+  }
+
+  private ChainLink link(UUID person) {
+    AuditEntry entry =
+        new AuditEntry(
+            7,
+            UUID.randomUUID(),
+            Contents.NOW,
+            "DECIDED",
+            ActorKind.USER,
+            Optional.of(person),
+            review.session().id().value(),
+            "{\"outcome\":\"ADVANCE\"}",
+            "request");
+    String previous = "0".repeat(64);
+    String seal = Sha256.of(previous + "\n" + entry.canonical());
+    return new ChainLink(new Seal(1, 7, seal), previous, entry);
   }
 
   private ModelCallDetails call(CompetencyId competency) {

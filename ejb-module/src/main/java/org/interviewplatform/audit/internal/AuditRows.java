@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.interviewplatform.audit.ActorKind;
 import org.interviewplatform.audit.AuditEntry;
+import org.interviewplatform.audit.ChainLink;
 import org.interviewplatform.audit.Seal;
 import org.interviewplatform.audit.SealedEntry;
 import org.interviewplatform.platform.sql.Sql;
@@ -29,6 +30,10 @@ final class AuditRows {
 
   static Seal seal(ResultSet row) throws SQLException {
     return new Seal(row.getLong("place"), row.getLong("entry"), row.getString("hash"));
+  }
+
+  static ChainLink link(ResultSet row) throws SQLException {
+    return new ChainLink(seal(row), row.getString("previous"), entry(row));
   }
 
   static SealedEntry sealed(ResultSet row) throws SQLException {

@@ -77,6 +77,16 @@ final class AuditStatements {
       where s.organisation_id = ? and s.place > ? order by s.place limit ?
       """;
 
+  static final String LINKS_OF =
+      """
+      select s.place, s.entry, s.hash, coalesce(p.hash, repeat('0', 64)) as previous, e.*
+      from interview_platform.audit_entry e
+        join interview_platform.audit_seal s on s.entry = e.number
+        left join interview_platform.audit_seal p
+          on p.organisation_id = s.organisation_id and p.place = s.place - 1
+      where e.organisation_id = ? and e.subject_id = ? order by s.place
+      """;
+
   static final String NEVER_SEALED =
       """
       select e.number from interview_platform.audit_entry e

@@ -14,6 +14,7 @@ import org.interviewplatform.audit.AuditEntries;
 import org.interviewplatform.audit.AuditEntry;
 import org.interviewplatform.audit.AuditFilter;
 import org.interviewplatform.audit.AuditTold;
+import org.interviewplatform.audit.ChainLink;
 import org.interviewplatform.audit.Seal;
 import org.interviewplatform.audit.SealedEntry;
 import org.interviewplatform.platform.sql.Sql;
@@ -109,6 +110,12 @@ class JpaAuditEntries implements AuditEntries {
         on ->
             Sql.list(
                 on, AuditStatements.SEALED_BEHIND, AuditRows::sealed, organisation(), place, most));
+  }
+
+  @Override
+  public List<ChainLink> linksOf(UUID subject) {
+    return query(
+        on -> Sql.list(on, AuditStatements.LINKS_OF, AuditRows::link, organisation(), subject));
   }
 
   @Override
