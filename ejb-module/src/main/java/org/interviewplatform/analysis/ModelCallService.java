@@ -4,15 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalTime;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.interviewplatform.media.MediaId;
 
-/** Keeps account of every request to a model, and of what the month has cost. */
+/** Keeps account of every request to a model. */
 @ApplicationScoped
 @Transactional
 public class ModelCallService {
@@ -34,13 +30,6 @@ public class ModelCallService {
   /** Keeps one call. */
   public void record(ModelCallDetails call) {
     calls.add(new ModelCall(call, clock.instant()));
-  }
-
-  /** What the organisation's calls of this calendar month (UTC) cost, in millionths. */
-  public long costOfThisMonth() {
-    YearMonth month = YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC));
-    Instant start = month.atDay(1).atTime(LocalTime.MIDNIGHT).toInstant(ZoneOffset.UTC);
-    return calls.costSince(start);
   }
 
   /** The good answer that an earlier attempt paid for. */

@@ -12,6 +12,9 @@ public interface ModelCalls {
   /** What they cost since then, in millionths. */
   long costSince(Instant start);
 
+  /** What they were, by purpose, server and model; the dearest first. */
+  List<ModelUse> usesSince(Instant start);
+
   /** A good answer to the same question about the same recording, from an earlier attempt. */
   Optional<ModelCall> answered(Optional<MediaId> media, String promptHash, long seed);
 

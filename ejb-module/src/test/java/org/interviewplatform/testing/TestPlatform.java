@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.interviewplatform.analysis.AnalysisConfig;
 import org.interviewplatform.billing.BillingConfig;
 import org.interviewplatform.interview.AssignmentService;
 import org.interviewplatform.interview.InterviewId;
@@ -72,6 +73,7 @@ public final class TestPlatform {
             .with(AuditTrail.class, trail)
             .with(Cache.class, new MapCache())
             .with(BillingConfig.class, BillingConfig.from(Settings.of(Map.of())))
+            .with(AnalysisConfig.class, new AnalysisConfig(Optional.empty()))
             .with(ReviewConfig.class, new ReviewConfig(0.7, 4))
             .with(UploadLimits.class, new UploadLimits(1_000_000, 100, Duration.ofDays(14)))
             .with(Seats.class, () -> {})

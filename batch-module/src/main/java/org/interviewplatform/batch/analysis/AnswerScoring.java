@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.interviewplatform.analysis.AnalysisService;
 import org.interviewplatform.analysis.Drift;
+import org.interviewplatform.analysis.ModelBudgetService;
 import org.interviewplatform.analysis.ModelCallService;
 import org.interviewplatform.analysis.ModelCheckDetails;
 import org.interviewplatform.analysis.ModelCheckService;
@@ -32,12 +33,13 @@ class AnswerScoring {
   private final ScoringEngine engine;
   private final AnalysisService analyses;
   private final ModelCallService calls;
+  private final ModelBudgetService budget;
   private final ModelCheckService checks;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected AnswerScoring() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
@@ -45,10 +47,12 @@ class AnswerScoring {
       ScoringEngine engine,
       AnalysisService analyses,
       ModelCallService calls,
+      ModelBudgetService budget,
       ModelCheckService checks) {
     this.engine = engine;
     this.analyses = analyses;
     this.calls = calls;
+    this.budget = budget;
     this.checks = checks;
   }
 
@@ -88,8 +92,8 @@ class AnswerScoring {
       return engine.score(
           id,
           material,
-          new JobBook(run, calls, analyses, id, Optional.of(id)),
-          new JobBook(run, calls, analyses, id, Optional.empty()),
+          new JobBook(run, calls, budget, analyses, id, Optional.of(id)),
+          new JobBook(run, calls, budget, analyses, id, Optional.empty()),
           new FencedChecks(run, checks));
     } catch (DomainException e) {
       if (!(e.code() instanceof AiError) || e.isRetried()) {

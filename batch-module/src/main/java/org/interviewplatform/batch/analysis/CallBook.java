@@ -9,8 +9,8 @@ interface CallBook {
   /** What an earlier attempt of the job was answered to the same question with the same seed. */
   Optional<ModelCallDetails> answered(String promptHash, long seed);
 
-  /** What this month's calls have cost, in millionths. */
-  long spent();
+  /** Whether so many millionths more may be spent this month. */
+  boolean allows(long micros);
 
   /**
    * Keeps a call, at once: what was paid for must not be lost with the job.

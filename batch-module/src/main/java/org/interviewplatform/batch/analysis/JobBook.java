@@ -2,6 +2,7 @@ package org.interviewplatform.batch.analysis;
 
 import java.util.Optional;
 import org.interviewplatform.analysis.AnalysisService;
+import org.interviewplatform.analysis.ModelBudgetService;
 import org.interviewplatform.analysis.ModelCallDetails;
 import org.interviewplatform.analysis.ModelCallService;
 import org.interviewplatform.batch.job.JobRun;
@@ -17,6 +18,7 @@ import org.interviewplatform.media.MediaId;
 record JobBook(
     JobRun run,
     ModelCallService calls,
+    ModelBudgetService budget,
     AnalysisService analyses,
     MediaId answer,
     Optional<MediaId> about)
@@ -28,8 +30,8 @@ record JobBook(
   }
 
   @Override
-  public long spent() {
-    return calls.costOfThisMonth();
+  public boolean allows(long micros) {
+    return budget.allows(micros);
   }
 
   @Override

@@ -98,8 +98,7 @@ final class MeteredChat {
   }
 
   private void requireBudget(ChatModel.Question question) {
-    long most = prices.mostFor(question, mostTokens);
-    if (prices.capMicros().filter(cap -> book.spent() + most > cap).isPresent()) {
+    if (!book.allows(prices.mostFor(question, mostTokens))) {
       throw new DomainException(AiError.BUDGET_USED, "This month's budget for models is used up.");
     }
   }

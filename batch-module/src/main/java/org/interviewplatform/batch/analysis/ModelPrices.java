@@ -1,19 +1,17 @@
 package org.interviewplatform.batch.analysis;
 
-import java.util.Optional;
 import org.interviewplatform.platform.config.ConfigKey;
 import org.interviewplatform.platform.config.Settings;
 
 /**
- * What models cost, in any one currency, and how much of it an organisation may spend in a month.
- * Embeddings are not counted: an answer's worth is a thousandth of what its levels cost.
+ * What models cost, in any one currency. Embeddings are not counted: an answer's worth is a
+ * thousandth of what its levels cost.
  *
  * @param input per million tokens asked of the chat model
  * @param output per million tokens it answers
  * @param speech per minute transcribed
- * @param monthlyCap for each organisation and calendar month (UTC); absent for no cap
  */
-record ModelPrices(double input, double output, double speech, Optional<Double> monthlyCap) {
+record ModelPrices(double input, double output, double speech) {
   private static final double MICROS = 1_000_000;
   private static final double SECONDS = 60;
 
@@ -38,19 +36,9 @@ record ModelPrices(double input, double output, double speech, Optional<Double> 
           Double.class,
           "0",
           "What a minute of transcribed speech costs.");
-  static final ConfigKey<Double> MONTHLY_CAP =
-      ConfigKey.of(
-          "interview-platform.ai.monthly-cap",
-          Double.class,
-          "The most that models may cost an organisation in a calendar month (UTC). Once reached,"
-              + " answers get no levels and the page says so. No cap where it is not set.");
 
   static ModelPrices of(Settings settings) {
-    return new ModelPrices(
-        settings.get(INPUT),
-        settings.get(OUTPUT),
-        settings.get(SPEECH),
-        settings.find(MONTHLY_CAP));
+    return new ModelPrices(settings.get(INPUT), settings.get(OUTPUT), settings.get(SPEECH));
   }
 
   /** In millionths, rounded up: a price per million tokens is that many millionths a token. */
@@ -69,9 +57,5 @@ record ModelPrices(double input, double output, double speech, Optional<Double> 
 
   long speech(double seconds) {
     return (long) Math.ceil(speech * MICROS * seconds / SECONDS);
-  }
-
-  Optional<Long> capMicros() {
-    return monthlyCap.map(cap -> Math.round(cap * MICROS));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.interviewplatform.analysis.ModelBudgetService;
 import org.interviewplatform.analysis.ModelCallDetails;
 import org.interviewplatform.analysis.ModelCallService;
 import org.interviewplatform.analysis.Segment;
@@ -17,28 +18,29 @@ import org.interviewplatform.platform.error.DomainException;
 class SpeechMeter {
   private static final double MILLIS = 1000;
 
+  /** How long an answer is shows only once it was heard. */
+  private static final long LEAST = 1;
+
   private final ModelCallService calls;
+  private final ModelBudgetService budget;
   private final Settings settings;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected SpeechMeter() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  SpeechMeter(ModelCallService calls, Settings settings) {
+  SpeechMeter(ModelCallService calls, ModelBudgetService budget, Settings settings) {
     this.calls = calls;
+    this.budget = budget;
     this.settings = settings;
   }
 
   /** Where speech costs nothing, it needs no budget. */
   public void requireBudget() {
-    ModelPrices prices = ModelPrices.of(settings);
-    boolean spent =
-        prices.speech() > 0
-            && prices.capMicros().filter(cap -> calls.costOfThisMonth() >= cap).isPresent();
-    if (spent) {
+    if (ModelPrices.of(settings).speech() > 0 && !budget.allows(LEAST)) {
       throw new DomainException(AiError.BUDGET_USED, "This month's budget for models is used up.");
     }
   }

@@ -9,6 +9,7 @@ import org.interviewplatform.analysis.ModelCallDetails;
 final class MemoryBook implements CallBook {
   final List<ModelCallDetails> calls = new ArrayList<>();
   boolean agreed = true;
+  long cap = Long.MAX_VALUE / 2;
 
   @Override
   public Optional<ModelCallDetails> answered(String promptHash, long seed) {
@@ -20,7 +21,11 @@ final class MemoryBook implements CallBook {
   }
 
   @Override
-  public long spent() {
+  public boolean allows(long micros) {
+    return spent() + micros <= cap;
+  }
+
+  long spent() {
     return calls.stream().mapToLong(ModelCallDetails::costMicros).sum();
   }
 

@@ -164,7 +164,7 @@ class ModelGateTest {
   }
 
   private static ModelPrices prices() {
-    return new ModelPrices(0, 0, 0, Optional.empty());
+    return new ModelPrices(0, 0, 0);
   }
 
   private static ModelCheckDetails accepted(ModelCheckDetails check) {

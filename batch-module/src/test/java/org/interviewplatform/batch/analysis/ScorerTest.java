@@ -38,7 +38,7 @@ class ScorerTest {
   private final ChatServerDouble server = new ChatServerDouble();
   private final MemoryBook book = new MemoryBook();
   private final List<Duration> pauses = new ArrayList<>();
-  private ModelPrices prices = new ModelPrices(1, 2, 0, Optional.empty());
+  private final ModelPrices prices = new ModelPrices(1, 2, 0);
 
   @AfterEach
   void close() {
@@ -174,7 +174,7 @@ class ScorerTest {
 
   @Test
   void aBudgetThatIsUsedUpStopsTheNextCall() {
-    prices = new ModelPrices(1, 2, 0, Optional.of(0.0055));
+    book.cap = 5_500;
     assertThatThrownBy(() -> rate(material("I called every customer.")))
         .hasFieldOrPropertyWithValue("code", AiError.BUDGET_USED)
         .isInstanceOfSatisfying(DomainException.class, e -> assertThat(e.isRetried()).isFalse());

@@ -118,7 +118,7 @@ class SwayingTest {
             Optional.of(server.endpoint()), Optional.empty(), 1500, new Drift.Bound(1, 1));
     ChatModel model =
         new OpenAiChat(new ModelServer(server.endpoint(), pause -> {}, Callable::call), settings);
-    ModelPrices free = new ModelPrices(0, 0, 0, Optional.empty());
+    ModelPrices free = new ModelPrices(0, 0, 0);
     MeteredChat chat = new MeteredChat(model, free, settings.mostTokens(), new MemoryBook());
     return new Scorer(model, chat, new ScorePrompt()).rate(MediaId.create(), material(said));
   }

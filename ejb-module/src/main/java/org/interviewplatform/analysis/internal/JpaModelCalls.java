@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.interviewplatform.analysis.ModelCall;
 import org.interviewplatform.analysis.ModelCallDetails;
 import org.interviewplatform.analysis.ModelCalls;
+import org.interviewplatform.analysis.ModelUse;
 import org.interviewplatform.media.MediaId;
 
 /** {@link ModelCalls} in the database. */
@@ -29,6 +30,22 @@ class JpaModelCalls implements ModelCalls {
             Long.class)
         .setParameter("start", start)
         .getSingleResult();
+  }
+
+  @Override
+  public List<ModelUse> usesSince(Instant start) {
+    return entities
+        .createQuery(
+            "select new org.interviewplatform.analysis.ModelUse(c.purpose, c.server, c.model,"
+                + " count(c), sum(case when c.outcome = :ok then 0L else 1L end),"
+                + " sum(c.promptTokens), sum(c.completionTokens), sum(c.costMicros),"
+                + " max(c.latencyMillis)) from ModelCall c where c.calledAt >= :start"
+                + " group by c.purpose, c.server, c.model"
+                + " order by sum(c.costMicros) desc, count(c) desc, c.model",
+            ModelUse.class)
+        .setParameter("start", start)
+        .setParameter("ok", ModelCallDetails.OK)
+        .getResultList();
   }
 
   @Override

@@ -78,6 +78,7 @@ public class ApiApplication extends Application {
         ShareLinksResource.class,
         SharedAnswersResource.class,
         ShortlistResource.class,
+        ModelBudgetResource.class,
         ModelChecksResource.class,
         ReviewersResource.class,
         SessionsResource.class,

@@ -49,6 +49,7 @@ public class Navigation {
           new Group(
               "administration",
               List.of(
+                  new Place("models", "spark", Permission.MANAGE_ORGANISATION),
                   new Place("audit", "log", Permission.MANAGE_ORGANISATION),
                   new Place("jobs", "gear", Permission.MANAGE_JOBS))));
 
