@@ -144,7 +144,8 @@ public class InterviewService {
   }
 
   /**
-   * Sets until when candidates may begin and answer, also while they do.
+   * Sets until when candidates may begin and answer, also while they do. Whose time was over and is
+   * no longer, goes on.
    *
    * @throws DomainException {@link InterviewError#NOT_FOUND}, {@link InterviewError#WRONG_STATE}
    *     once closed, {@link InterviewError#INVALID} when it has passed already
@@ -154,6 +155,7 @@ public class InterviewService {
     Interview interview = find(id);
     requireTime(deadline);
     interview.endAt(deadline);
+    events.publish(new DeadlineMoved(id.value()));
     return changed(interview);
   }
 

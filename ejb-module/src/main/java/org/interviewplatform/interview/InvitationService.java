@@ -95,7 +95,7 @@ public class InvitationService {
   }
 
   /**
-   * Changes the terms, also for somebody in the middle of the interview.
+   * Changes the terms, also for somebody in the middle of the interview, or whose time was over.
    *
    * @param multiplier the new one, or as it was
    * @param deadline the new one, or as it was
@@ -109,6 +109,8 @@ public class InvitationService {
     Rules.future("The deadline", deadline, clock.instant());
     invitation.grant(
         multiplier.orElseGet(invitation::timeMultiplier), deadline.or(invitation::deadline));
+    deadline.ifPresent(
+        moved -> events.publish(new DeadlineMoved(invitation.interviewId().value())));
     return details(invitation);
   }
 

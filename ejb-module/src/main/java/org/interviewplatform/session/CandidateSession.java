@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One candidate's way through one interview. It starts with consent, takes answers while it is
  * started, is submitted when the candidate says so or expires when the time is over, and is
- * concluded once every answer has been processed as far as it can be. The candidate comes back to
- * it with a token of which only the hash is kept.
+ * concluded once every answer has been processed as far as it can be. Given more time, what expired
+ * is started again. The candidate comes back to it with a token of which only the hash is kept.
  */
 @Entity
 @Table(name = "candidate_session")
@@ -116,6 +116,14 @@ public class CandidateSession {
   void expire() {
     requireStarted();
     status = SessionStatus.EXPIRED;
+  }
+
+  /** There is time again: what expired goes on, and will be concluded anew. */
+  void reopen() {
+    if (status == SessionStatus.EXPIRED) {
+      status = SessionStatus.STARTED;
+      concludedAt = null;
+    }
   }
 
   /**

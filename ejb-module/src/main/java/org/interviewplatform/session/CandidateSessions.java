@@ -55,6 +55,12 @@ public interface CandidateSessions {
   /** What expired before that and was never handed in; asked outside of any organisation. */
   List<OverdueSession> overdueSince(Instant since, int most);
 
+  /** Whether the time of its candidate was over then. */
+  boolean isOver(SessionId session, Instant then);
+
+  /** What expired although its candidate has time at that moment. */
+  List<SessionId> expiredWithTimeLeft(InterviewId interview, Instant now);
+
   /** Asked before the organisation is known. */
   Optional<OrganisationId> organisationOfSession(String tokenHash);
 }

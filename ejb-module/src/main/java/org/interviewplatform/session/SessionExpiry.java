@@ -56,10 +56,13 @@ public class SessionExpiry {
     return sessions.overdueSince(since, most);
   }
 
-  /** Ends the session. Said a second time, or of one that was handed in, it changes nothing. */
+  /**
+   * Ends the session. Said a second time, of one that was handed in, or of one that has been given
+   * more time since it was asked for, it changes nothing.
+   */
   public boolean expire(SessionId id) {
     CandidateSession session = sessions.lock(id).orElseThrow();
-    if (session.status() != SessionStatus.STARTED) {
+    if (session.status() != SessionStatus.STARTED || !sessions.isOver(id, clock.instant())) {
       return false;
     }
     attempts.of(id).stream()

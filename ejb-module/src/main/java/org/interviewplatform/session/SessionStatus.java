@@ -8,6 +8,9 @@ public enum SessionStatus {
   SUBMITTED,
   /** Every answer has been processed as far as it can be; people may review. */
   CONCLUDED,
-  /** The time was over before the candidate finished; what arrived in time is kept and reviewed. */
+  /**
+   * The time was over before the candidate finished; what arrived in time is kept and reviewed.
+   * More time starts it again.
+   */
   EXPIRED
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.interviewplatform.interview.CandidateInvited;
+import org.interviewplatform.interview.DeadlineMoved;
 import org.interviewplatform.interview.Guest;
 import org.interviewplatform.interview.InterviewDetails;
 import org.interviewplatform.interview.InterviewDraft;
@@ -127,6 +128,29 @@ class InvitationIT {
         () -> interviews().endAt(ending.id(), Optional.of(TOMORROW.plus(Duration.ofDays(2)))));
 
     assertThat(open(ending.publicLink()).id()).isEqualTo(ending.id());
+  }
+
+  @Test
+  void moreTimeForOnePersonStartsThatPersonsSessionAgain() {
+    InvitationDetails anna = invite("anna@example.org", HALF_AGAIN, Optional.of(TOMORROW));
+    InvitationDetails boris = invite("boris@example.org", HALF_AGAIN, Optional.of(TOMORROW));
+    StartedSession annas = start(anna, Optional.empty());
+    StartedSession boriss = start(boris, Optional.empty());
+    platform.passTime(Duration.ofDays(9));
+    platform.get(SessionSweeper.class).sweep();
+    assertThat(status(annas)).isEqualTo(SessionStatus.EXPIRED);
+
+    Optional<Instant> later = Optional.of(TOMORROW.plus(Duration.ofDays(30)));
+    platform.asAdmin(() -> invitations.change(anna.id(), Optional.empty(), later));
+    platform.asJob(() -> platform.get(SessionReopening.class).reopen(interview.id()));
+
+    assertThat(platform.events()).contains(new DeadlineMoved(interview.id().value()));
+    assertThat(status(annas)).isEqualTo(SessionStatus.STARTED);
+    assertThat(status(boriss)).isEqualTo(SessionStatus.EXPIRED);
+  }
+
+  private SessionStatus status(StartedSession session) {
+    return platform.get(CandidateService.class).status(session.token()).status();
   }
 
   @Test

@@ -15,7 +15,9 @@ import org.interviewplatform.analysis.ConclusionService;
 import org.interviewplatform.batch.job.JobCatalog;
 import org.interviewplatform.billing.LimitReached;
 import org.interviewplatform.interview.CandidateInvited;
+import org.interviewplatform.interview.DeadlineMoved;
 import org.interviewplatform.interview.InterviewCreated;
+import org.interviewplatform.interview.InterviewId;
 import org.interviewplatform.media.MediaAudioExtracted;
 import org.interviewplatform.media.MediaFileUploaded;
 import org.interviewplatform.media.MediaId;
@@ -37,6 +39,7 @@ import org.interviewplatform.session.InterviewCompleted;
 import org.interviewplatform.session.ResumeLinkRequested;
 import org.interviewplatform.session.SessionExpired;
 import org.interviewplatform.session.SessionId;
+import org.interviewplatform.session.SessionReopening;
 import org.interviewplatform.session.SessionSubmitted;
 
 /** Every event there is, and what follows from it. */
@@ -54,12 +57,16 @@ class EventRoutes {
   @Inject UsageMetering metering;
   @Inject BillingNews billing;
   @Inject ReportService reports;
+  @Inject SessionReopening reopenings;
 
   private final Map<Class<? extends DomainEvent>, Route> routes = new LinkedHashMap<>();
 
   EventRoutes() {
     on(InterviewCreated.class, (envelope, event) -> {});
     on(CandidateInvited.class, this::invited);
+    on(
+        DeadlineMoved.class,
+        (envelope, event) -> reopenings.reopen(new InterviewId(event.interviewId())));
     on(AccountLinkWanted.class, this::account);
     on(MediaFileUploaded.class, this::uploaded);
     on(MediaAudioExtracted.class, this::audioExtracted);

@@ -22,6 +22,8 @@ import org.interviewplatform.analysis.ScoringStatus;
 import org.interviewplatform.billing.LimitReached;
 import org.interviewplatform.billing.Metric;
 import org.interviewplatform.interview.CandidateInvited;
+import org.interviewplatform.interview.DeadlineMoved;
+import org.interviewplatform.interview.InterviewId;
 import org.interviewplatform.media.MediaAudioExtracted;
 import org.interviewplatform.media.MediaFileUploaded;
 import org.interviewplatform.media.MediaId;
@@ -48,6 +50,7 @@ import org.interviewplatform.session.RequestKind;
 import org.interviewplatform.session.ResumeLinkRequested;
 import org.interviewplatform.session.SessionExpired;
 import org.interviewplatform.session.SessionId;
+import org.interviewplatform.session.SessionReopening;
 import org.interviewplatform.session.SessionSubmitted;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +74,7 @@ class EventRoutesTest {
     routes.metering = new CollectedUsage();
     routes.billing = new OneAdmin();
     routes.reports = new DrawnReports();
+    routes.reopenings = new CollectedReopenings();
   }
 
   @Test
@@ -121,6 +125,12 @@ class EventRoutesTest {
             "conclude " + subject,
             "send-email " + recipient,
             "conclude " + subject);
+  }
+
+  @Test
+  void anotherDeadlineOpensWhatHasTimeAgain() {
+    follow(new DeadlineMoved(subject));
+    assertThat(followed).containsExactly("reopen " + subject);
   }
 
   @Test
@@ -207,6 +217,13 @@ class EventRoutesTest {
     @Override
     public List<JobRequest> about(UUID about) {
       return List.of();
+    }
+  }
+
+  private final class CollectedReopenings extends SessionReopening {
+    @Override
+    public void reopen(InterviewId interview) {
+      followed.add("reopen " + interview.value());
     }
   }
 

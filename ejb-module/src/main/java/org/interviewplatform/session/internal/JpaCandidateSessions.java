@@ -188,6 +188,32 @@ class JpaCandidateSessions implements CandidateSessions {
   }
 
   @Override
+  public boolean isOver(SessionId session, Instant then) {
+    return (Boolean)
+        entities
+            .createNativeQuery(
+                "select interview_platform.session_end(:session) <= :then", Boolean.class)
+            .setParameter("session", session.value())
+            .setParameter("then", then)
+            .getSingleResult();
+  }
+
+  @Override
+  public List<SessionId> expiredWithTimeLeft(InterviewId interview, Instant now) {
+    List<?> found =
+        entities
+            .createNativeQuery(
+                "select s.id from interview_platform.candidate_session s"
+                    + " where s.interview_id = :interview and s.status = 'EXPIRED'"
+                    + " and interview_platform.session_end(s.id) > :now order by s.id",
+                UUID.class)
+            .setParameter("interview", interview.value())
+            .setParameter("now", now)
+            .getResultList();
+    return found.stream().map(UUID.class::cast).map(SessionId::new).toList();
+  }
+
+  @Override
   public Optional<OrganisationId> organisationOfSession(String tokenHash) {
     Object found =
         entities
