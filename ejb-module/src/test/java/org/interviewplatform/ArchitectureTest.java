@@ -40,6 +40,7 @@ class ArchitectureTest {
               Set.of("review", "analysis", "session", "interview", "organisation", "audit")),
           entry("audit", Set.of()),
           entry("overview", Set.of()),
+          entry("privacy", Set.of("session")),
           entry("fairness", Set.of("review", "session", "interview", "organisation")),
           entry("webhook", Set.of("interview")),
           entry("notification", Set.of("organisation")));

@@ -11,6 +11,8 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.Audited;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.security.Caller;
 import org.interviewplatform.platform.security.CurrentCaller;
@@ -62,6 +64,7 @@ public class ModelBudgetService {
    *
    * @throws DomainException {@link ModelBudgetError#INVALID}
    */
+  @Audited(AuditAction.SETTINGS_CHANGED)
   public ModelSpending limit(Optional<BigDecimal> amount) {
     Caller caller = CurrentCaller.require(Permission.MANAGE_ORGANISATION);
     Optional<ModelBudget> known = budgets.lock();

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.Audited;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.security.Caller;
 import org.interviewplatform.platform.security.CurrentCaller;
@@ -53,6 +55,7 @@ public class ModelCheckService {
    * @throws DomainException {@link ModelCheckError#NOT_FOUND}, {@link ModelCheckError#PASSED},
    *     {@link ModelCheckError#NO_REASON}
    */
+  @Audited(AuditAction.DRIFT_ACCEPTED)
   public ModelCheckDetails accept(UUID id, String reason) {
     Caller caller = CurrentCaller.require(Permission.MANAGE_ORGANISATION);
     ModelCheck check =

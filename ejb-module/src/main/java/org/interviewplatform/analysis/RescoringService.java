@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.interviewplatform.media.MediaId;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.Audited;
 import org.interviewplatform.platform.event.DomainEvents;
 import org.interviewplatform.platform.job.JobRequests;
 import org.interviewplatform.platform.security.CurrentCaller;
@@ -71,6 +73,7 @@ public class RescoringService {
    *
    * @return for how many answers a model will be asked; none where it is being asked already
    */
+  @Audited(AuditAction.RESCORING_ASKED)
   public int request(SessionId session) {
     CurrentCaller.require(Permission.DECIDE);
     sessions.details(session);

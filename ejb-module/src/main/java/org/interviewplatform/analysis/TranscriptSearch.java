@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.Audited;
 import org.interviewplatform.platform.paging.Slice;
 import org.interviewplatform.platform.security.CurrentCaller;
 import org.interviewplatform.platform.security.Permission;
@@ -27,6 +29,7 @@ public class TranscriptSearch {
   }
 
   /** What matches, newest first; nothing where no word to look for was given. */
+  @Audited(value = AuditAction.TRANSCRIPTS_SEARCHED, reading = true)
   public Slice<Hit> search(SearchQuery query) {
     CurrentCaller.require(Permission.READ_SESSIONS);
     return query.words().isBlank()

@@ -10,6 +10,8 @@ import org.interviewplatform.interview.InterviewDetails;
 import org.interviewplatform.interview.InterviewId;
 import org.interviewplatform.interview.InterviewService;
 import org.interviewplatform.organisation.UserDirectory;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.Audited;
 import org.interviewplatform.platform.security.CurrentCaller;
 import org.interviewplatform.platform.security.Permission;
 import org.interviewplatform.session.SessionId;
@@ -57,6 +59,7 @@ public class FairnessService {
    * @throws org.interviewplatform.platform.error.DomainException where there is no such interview;
    *     where the caller does not decide about candidates
    */
+  @Audited(AuditAction.GROUPS_COMPARED)
   public BiasAudit audit(Optional<InterviewId> interview) {
     CurrentCaller.require(Permission.DECIDE);
     String subject =

@@ -8,6 +8,9 @@ import java.util.List;
 import org.interviewplatform.organisation.Person;
 import org.interviewplatform.organisation.UserDirectory;
 import org.interviewplatform.organisation.UserId;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.Audited;
+import org.interviewplatform.platform.audit.Told;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.security.Caller;
 import org.interviewplatform.platform.security.CurrentCaller;
@@ -58,7 +61,8 @@ public class AssignmentService {
    *
    * @throws DomainException {@link InterviewError#NOT_FOUND}, or where there is no such person
    */
-  public void assign(InterviewId interview, UserId reviewer) {
+  @Audited(AuditAction.REVIEWER_ASSIGNED)
+  public void assign(InterviewId interview, @Told("reviewer") UserId reviewer) {
     Caller caller = CurrentCaller.require(Permission.ASSIGN_REVIEWERS);
     InterviewId known = known(interview);
     directory.person(reviewer);
@@ -68,7 +72,8 @@ public class AssignmentService {
   }
 
   /** Takes it back; throws as {@link #assign}. */
-  public void unassign(InterviewId interview, UserId reviewer) {
+  @Audited(AuditAction.REVIEWER_REMOVED)
+  public void unassign(InterviewId interview, @Told("reviewer") UserId reviewer) {
     CurrentCaller.require(Permission.ASSIGN_REVIEWERS);
     directory.person(reviewer);
     assignments.find(known(interview), reviewer).ifPresent(assignments::remove);

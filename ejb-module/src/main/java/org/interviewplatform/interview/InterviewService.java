@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.interviewplatform.billing.Metric;
 import org.interviewplatform.billing.UsageLimits;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.Audited;
+import org.interviewplatform.platform.audit.Told;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.event.DomainEvents;
 import org.interviewplatform.platform.paging.Slice;
@@ -49,6 +52,7 @@ public class InterviewService {
   }
 
   /** Begins a draft and its public link. */
+  @Audited(AuditAction.INTERVIEW_CREATED)
   public InterviewDetails create(InterviewDraft draft) {
     Caller caller = CurrentCaller.require(Permission.WRITE_INTERVIEWS);
     requireTime(draft.deadline());
@@ -84,6 +88,7 @@ public class InterviewService {
    *
    * @throws DomainException {@link InterviewError#NOT_FOUND}, {@link InterviewError#WRONG_STATE}
    */
+  @Audited(AuditAction.INTERVIEW_CHANGED)
   public InterviewDetails rewrite(InterviewId id, InterviewDraft draft) {
     CurrentCaller.require(Permission.WRITE_INTERVIEWS);
     Interview interview = find(id);
@@ -99,6 +104,7 @@ public class InterviewService {
    *     {@link InterviewError#NO_QUESTIONS}; {@link
    *     org.interviewplatform.billing.BillingError#INTERVIEWS_USED_UP}
    */
+  @Audited(AuditAction.INTERVIEW_PUBLISHED)
   public InterviewDetails publish(InterviewId id) {
     CurrentCaller.require(Permission.WRITE_INTERVIEWS);
     Interview interview = find(id);
@@ -113,6 +119,7 @@ public class InterviewService {
    *
    * @throws DomainException {@link InterviewError#NOT_FOUND}, {@link InterviewError#WRONG_STATE}
    */
+  @Audited(AuditAction.INTERVIEW_CLOSED)
   public InterviewDetails close(InterviewId id) {
     CurrentCaller.require(Permission.WRITE_INTERVIEWS);
     Interview interview = find(id);
@@ -126,6 +133,7 @@ public class InterviewService {
    * @throws DomainException {@link InterviewError#NOT_FOUND}, {@link InterviewError#WRONG_STATE}
    *     while it is open
    */
+  @Audited(AuditAction.INTERVIEW_ARCHIVED)
   public InterviewDetails archive(InterviewId id) {
     CurrentCaller.require(Permission.WRITE_INTERVIEWS);
     Interview interview = find(id);
@@ -138,7 +146,8 @@ public class InterviewService {
    *
    * @throws DomainException {@link InterviewError#NOT_FOUND}, {@link InterviewError#INVALID}
    */
-  public InterviewDetails duplicate(InterviewId id, String title) {
+  @Audited(value = AuditAction.INTERVIEW_CREATED, ofResult = true)
+  public InterviewDetails duplicate(@Told("from") InterviewId id, String title) {
     CurrentCaller.require(Permission.WRITE_INTERVIEWS);
     return create(find(id).copy(title));
   }
@@ -150,6 +159,7 @@ public class InterviewService {
    * @throws DomainException {@link InterviewError#NOT_FOUND}, {@link InterviewError#WRONG_STATE}
    *     once closed, {@link InterviewError#INVALID} when it has passed already
    */
+  @Audited(AuditAction.INTERVIEW_CHANGED)
   public InterviewDetails endAt(InterviewId id, Optional<Instant> deadline) {
     CurrentCaller.require(Permission.WRITE_INTERVIEWS);
     Interview interview = find(id);

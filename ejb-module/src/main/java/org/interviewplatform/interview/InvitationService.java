@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.Audited;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.event.DomainEvents;
 import org.interviewplatform.platform.idempotency.IdempotencyError;
@@ -54,6 +56,7 @@ public class InvitationService {
    *     unless it is open, {@link InterviewError#ALREADY_INVITED}, {@link InterviewError#INVALID}
    *     for a deadline that has passed
    */
+  @Audited(value = AuditAction.CANDIDATE_INVITED, ofResult = true)
   public InvitationDetails invite(
       InterviewId id, InvitationDraft draft, boolean send, Optional<String> idempotencyKey) {
     Caller caller = CurrentCaller.require(Permission.INVITE_CANDIDATES);
@@ -102,6 +105,7 @@ public class InvitationService {
    * @throws DomainException {@link InterviewError#INVITATION_NOT_FOUND}, {@link
    *     InterviewError#INVALID} for a deadline that has passed
    */
+  @Audited(AuditAction.INVITATION_CHANGED)
   public InvitationDetails change(
       PublicLinkId id, Optional<TimeMultiplier> multiplier, Optional<Instant> deadline) {
     CurrentCaller.require(Permission.INVITE_CANDIDATES);
@@ -115,6 +119,7 @@ public class InvitationService {
   }
 
   /** Writes to the person again; throws as {@link #get}. */
+  @Audited(AuditAction.INVITATION_SENT)
   public void send(PublicLinkId id) {
     CurrentCaller.require(Permission.INVITE_CANDIDATES);
     Invitation invitation = find(id);
@@ -125,6 +130,7 @@ public class InvitationService {
   }
 
   /** Ends the link; throws as {@link #get}. Said a second time, it changes nothing. */
+  @Audited(AuditAction.INVITATION_REVOKED)
   public void revoke(PublicLinkId id) {
     CurrentCaller.require(Permission.INVITE_CANDIDATES);
     Instant now = clock.instant();

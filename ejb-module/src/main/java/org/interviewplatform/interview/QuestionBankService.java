@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.Audited;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.paging.Position;
 import org.interviewplatform.platform.paging.Slice;
@@ -33,6 +35,7 @@ public class QuestionBankService {
   }
 
   /** Keeps a question; the same words again take the place of what was kept. */
+  @Audited(AuditAction.QUESTION_BANK_CHANGED)
   public BankedDetails keep(BankedDraft draft) {
     Caller caller = CurrentCaller.require(Permission.WRITE_INTERVIEWS);
     shelf.questionAsking(draft.question().text()).ifPresent(shelf::remove);
@@ -62,6 +65,7 @@ public class QuestionBankService {
   }
 
   /** Throws it away; throws {@link InterviewError#NOT_ON_THE_SHELF}. */
+  @Audited(AuditAction.QUESTION_BANK_CHANGED)
   public void remove(UUID id) {
     CurrentCaller.require(Permission.WRITE_INTERVIEWS);
     shelf.remove(find(id));

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.Audited;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.security.Caller;
 import org.interviewplatform.platform.security.CurrentCaller;
@@ -39,6 +41,7 @@ public class TemplateService {
    *
    * @throws DomainException {@link InterviewError#NOT_FOUND}, {@link InterviewError#INVALID}
    */
+  @Audited(value = AuditAction.TEMPLATE_CHANGED, ofResult = true)
   public TemplateDetails keep(InterviewId id, String name) {
     Caller caller = CurrentCaller.require(Permission.WRITE_INTERVIEWS);
     Interview interview =
@@ -68,6 +71,7 @@ public class TemplateService {
   }
 
   /** Throws it away; throws {@link InterviewError#NOT_ON_THE_SHELF}. */
+  @Audited(AuditAction.TEMPLATE_CHANGED)
   public void remove(UUID id) {
     CurrentCaller.require(Permission.WRITE_INTERVIEWS);
     shelf.remove(find(id));

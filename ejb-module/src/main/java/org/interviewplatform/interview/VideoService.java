@@ -8,6 +8,8 @@ import org.interviewplatform.media.MediaContent;
 import org.interviewplatform.media.MediaFormat;
 import org.interviewplatform.media.MediaId;
 import org.interviewplatform.media.MediaReceiver;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.Audited;
 
 /**
  * Takes the videos of interviews; bytes go to the object storage outside any transaction. A
@@ -38,6 +40,7 @@ public class VideoService {
    *     {@link InterviewError#WRONG_STATE} for a question's after publishing, or a {@link
    *     org.interviewplatform.media.MediaError}
    */
+  @Audited(AuditAction.INTERVIEW_CHANGED)
   public void show(
       InterviewId interview,
       Optional<QuestionId> question,
@@ -50,6 +53,7 @@ public class VideoService {
   }
 
   /** Shows no video there any more; throws as {@link #show}. */
+  @Audited(AuditAction.INTERVIEW_CHANGED)
   public void remove(InterviewId interview, Optional<QuestionId> question) {
     desk.remove(interview, question);
   }
@@ -61,6 +65,7 @@ public class VideoService {
    * @throws org.interviewplatform.platform.error.DomainException as {@link #show}, {@link
    *     InterviewError#NO_VIDEO}, {@link InterviewError#INVALID} with the line to mend
    */
+  @Audited(AuditAction.INTERVIEW_CHANGED)
   public void caption(
       InterviewId interview, Optional<QuestionId> question, String language, byte[] captions) {
     Rules.language(language);

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.AuditTrail;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.security.Tokens;
 import org.interviewplatform.platform.tenant.OrganisationId;
@@ -19,21 +21,28 @@ public class AccountDesk {
   private final AccountLetters letters;
   private final Users users;
   private final UserSessions sessions;
+  private final AuditTrail trail;
   private final Clock clock;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected AccountDesk() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
   AccountDesk(
-      AccountLinks links, AccountLetters letters, Users users, UserSessions sessions, Clock clock) {
+      AccountLinks links,
+      AccountLetters letters,
+      Users users,
+      UserSessions sessions,
+      AuditTrail trail,
+      Clock clock) {
     this.links = links;
     this.letters = letters;
     this.users = users;
     this.sessions = sessions;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -47,10 +56,7 @@ public class AccountDesk {
 
   /** Has a link sent to who lost the password, unless they may not come in. */
   public void reset(String email) {
-    users
-        .withEmail(email)
-        .filter(User::isWelcome)
-        .ifPresent(user -> letters.send(user, AccountLink.Purpose.RESET));
+    users.withEmail(email).filter(User::isWelcome).ifPresent(this::sendReset);
   }
 
   /** What to write, as long as the link is good. */
@@ -82,6 +88,12 @@ public class AccountDesk {
     user.choose(new NewPassword(password).hashFor(user.email()), now);
     links.of(user.id()).forEach(link -> link.use(now));
     sessions.of(user.id()).forEach(sessions::remove);
+    trail.record(AuditAction.PASSWORD_CHANGED, user.id().value());
+  }
+
+  private void sendReset(User user) {
+    letters.send(user, AccountLink.Purpose.RESET);
+    trail.record(AuditAction.PASSWORD_RESET_ASKED, user.id().value());
   }
 
   private User open(String token) {

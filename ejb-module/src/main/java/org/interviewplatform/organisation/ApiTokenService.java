@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.Audited;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.security.Caller;
 import org.interviewplatform.platform.security.CurrentCaller;
@@ -36,6 +38,7 @@ public class ApiTokenService {
   }
 
   /** Makes one that acts for the caller. Not by another token: scopes would widen. */
+  @Audited(AuditAction.API_TOKEN_CREATED)
   public NewApiToken create(ApiTokenDraft draft) {
     Caller caller = CurrentCaller.require(Permission.MANAGE_API_TOKENS);
     String secret = ApiToken.BEGINNING + Tokens.create();
@@ -55,6 +58,7 @@ public class ApiTokenService {
    *
    * @throws DomainException {@link OrganisationError#TOKEN_NOT_FOUND}
    */
+  @Audited(AuditAction.API_TOKEN_REVOKED)
   public void revoke(UUID id) {
     CurrentCaller.require(Permission.MANAGE_API_TOKENS);
     tokens

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.Audited;
 import org.interviewplatform.platform.security.CurrentCaller;
 import org.interviewplatform.platform.security.Permission;
 import org.interviewplatform.platform.tenant.Tenant;
@@ -36,6 +38,7 @@ public class BrandingService {
   }
 
   /** Replaces all but the logo. */
+  @Audited(AuditAction.SETTINGS_CHANGED)
   public Brand change(BrandingDraft draft) {
     CurrentCaller.require(Permission.MANAGE_ORGANISATION);
     users.organisation().show(draft);
@@ -43,6 +46,7 @@ public class BrandingService {
   }
 
   /** Sets the logo; throws as {@link Logo#replace}. */
+  @Audited(AuditAction.SETTINGS_CHANGED)
   public Brand changeLogo(byte[] image) {
     CurrentCaller.require(Permission.MANAGE_ORGANISATION);
     users
@@ -53,6 +57,7 @@ public class BrandingService {
   }
 
   /** Shows no logo any more. */
+  @Audited(AuditAction.SETTINGS_CHANGED)
   public void removeLogo() {
     CurrentCaller.require(Permission.MANAGE_ORGANISATION);
     users.logo().ifPresent(users::remove);

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.AuditTrail;
 import org.interviewplatform.platform.security.Caller;
 
 /** The transactional half of {@link ExternalSignIn}; in the organisation entered. */
@@ -13,18 +15,20 @@ import org.interviewplatform.platform.security.Caller;
 public class ExternalDesk {
   private final Users users;
   private final Seats seats;
+  private final AuditTrail trail;
   private final Clock clock;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected ExternalDesk() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  ExternalDesk(Users users, Seats seats, Clock clock) {
+  ExternalDesk(Users users, Seats seats, AuditTrail trail, Clock clock) {
     this.seats = seats;
     this.users = users;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -56,6 +60,7 @@ public class ExternalDesk {
     PersonDraft draft = new PersonDraft(identity.email(), identity.name(), identity.roles(), "en");
     User user = new User(identity.organisation(), draft, identity.key(), clock.instant());
     users.add(user);
+    trail.record(AuditAction.USER_PROVISIONED, user.id().value());
     return user;
   }
 }

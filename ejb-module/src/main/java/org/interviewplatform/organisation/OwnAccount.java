@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.AuditTrail;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.security.CurrentCaller;
 import org.interviewplatform.platform.security.Tokens;
@@ -14,18 +16,20 @@ import org.interviewplatform.platform.security.Tokens;
 public class OwnAccount {
   private final Users users;
   private final UserSessions sessions;
+  private final AuditTrail trail;
   private final Clock clock;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected OwnAccount() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  OwnAccount(Users users, UserSessions sessions, Clock clock) {
+  OwnAccount(Users users, UserSessions sessions, AuditTrail trail, Clock clock) {
     this.users = users;
     this.sessions = sessions;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -55,6 +59,7 @@ public class OwnAccount {
     user.choose(new NewPassword(wanted).hashFor(user.email()), clock.instant());
     String hash = Tokens.hash(tokenOfThis);
     sessions.of(user.id()).stream().filter(session -> !session.has(hash)).forEach(sessions::remove);
+    trail.record(AuditAction.PASSWORD_CHANGED, user.id().value());
   }
 
   private User self() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.AuditTrail;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.security.Caller;
 import org.interviewplatform.platform.tenant.OrganisationId;
@@ -13,16 +15,18 @@ import org.interviewplatform.platform.tenant.Tenant;
 @ApplicationScoped
 public class SignIn {
   private final UserDirectory directory;
+  private final AuditTrail trail;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected SignIn() {
-    this(null);
+    this(null, null);
   }
 
   @Inject
-  SignIn(UserDirectory directory) {
+  SignIn(UserDirectory directory, AuditTrail trail) {
     this.directory = directory;
+    this.trail = trail;
   }
 
   /**
@@ -36,10 +40,10 @@ public class SignIn {
     if (user.isEmpty()) {
       PasswordHash.OF_NOBODY.matches(password);
     }
-    User known =
-        user.filter(found -> found.knows(password))
-            .filter(User::isWelcome)
-            .orElseThrow(SignIn::refused);
+    Optional<User> welcome = user.filter(found -> found.knows(password)).filter(User::isWelcome);
+    AuditAction action = welcome.isPresent() ? AuditAction.SIGNED_IN : AuditAction.SIGN_IN_REFUSED;
+    user.ifPresent(found -> tell(action, found));
+    User known = welcome.orElseThrow(SignIn::refused);
     if (known.isWeaklyKept()) {
       strengthen(known, password);
     }
@@ -50,6 +54,10 @@ public class SignIn {
     PasswordHash stronger = PasswordHash.of(password);
     OrganisationId organisation = user.asCaller().organisationId();
     Tenant.in(organisation, () -> directory.strengthen(user.id(), stronger));
+  }
+
+  private void tell(AuditAction action, User user) {
+    Tenant.in(user.asCaller().organisationId(), () -> trail.record(action, user.id().value()));
   }
 
   private Optional<User> find(String email) {

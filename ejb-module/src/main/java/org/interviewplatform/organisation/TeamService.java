@@ -6,6 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.Audited;
+import org.interviewplatform.platform.audit.Told;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.security.CurrentCaller;
 import org.interviewplatform.platform.security.Permission;
@@ -55,6 +58,7 @@ public class TeamService {
    *
    * @throws DomainException {@link OrganisationError#ADDRESS_TAKEN}, or where all seats are taken
    */
+  @Audited(AuditAction.USER_INVITED)
   public Person invite(PersonDraft draft) {
     CurrentCaller.require(Permission.MANAGE_USERS);
     if (users.organisationOf(draft.email()).isPresent()) {
@@ -69,6 +73,7 @@ public class TeamService {
   }
 
   /** Writes again to who has not chosen a password yet. */
+  @Audited(AuditAction.USER_INVITED)
   public void inviteAgain(UserId id) {
     CurrentCaller.require(Permission.MANAGE_USERS);
     User user = find(id);
@@ -84,7 +89,8 @@ public class TeamService {
    *
    * @throws DomainException {@link OrganisationError#LAST_ADMIN}
    */
-  public Person change(UserId id, Set<Role> roles) {
+  @Audited(AuditAction.USER_CHANGED)
+  public Person change(UserId id, @Told("roles") Set<Role> roles) {
     CurrentCaller.require(Permission.MANAGE_USERS);
     User user = find(id);
     user.become(PersonDraft.checked(roles));
@@ -93,6 +99,7 @@ public class TeamService {
   }
 
   /** Shuts somebody out at once: sessions and tokens are worth nothing any more. */
+  @Audited(AuditAction.USER_DISABLED)
   public Person disable(UserId id) {
     CurrentCaller.require(Permission.MANAGE_USERS);
     User user = find(id);
@@ -103,6 +110,7 @@ public class TeamService {
   }
 
   /** Lets somebody in again. */
+  @Audited(AuditAction.USER_ENABLED)
   public Person enable(UserId id) {
     CurrentCaller.require(Permission.MANAGE_USERS);
     User user = find(id);

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.AuditTrail;
 import org.interviewplatform.platform.security.Caller;
 import org.interviewplatform.platform.security.CurrentCaller;
 import org.interviewplatform.platform.security.Tokens;
@@ -21,18 +23,20 @@ public class UserSessionDesk {
 
   private final UserSessions sessions;
   private final Users users;
+  private final AuditTrail trail;
   private final Clock clock;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected UserSessionDesk() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  UserSessionDesk(UserSessions sessions, Users users, Clock clock) {
+  UserSessionDesk(UserSessions sessions, Users users, AuditTrail trail, Clock clock) {
     this.sessions = sessions;
     this.users = users;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -60,7 +64,7 @@ public class UserSessionDesk {
 
   /** Ends it, if it is there. */
   public void end(String token) {
-    sessions.withHash(Tokens.hash(token)).ifPresent(sessions::remove);
+    sessions.withHash(Tokens.hash(token)).ifPresent(this::end);
   }
 
   /** The caller's own stays, the last seen first. */
@@ -73,7 +77,12 @@ public class UserSessionDesk {
   public void endOwn(UUID id) {
     sessions.of(caller()).stream()
         .filter(session -> session.stay("").id().equals(id))
-        .forEach(sessions::remove);
+        .forEach(this::end);
+  }
+
+  private void end(UserSession session) {
+    sessions.remove(session);
+    trail.record(AuditAction.SIGNED_OUT, session.user().value());
   }
 
   private static UserId caller() {

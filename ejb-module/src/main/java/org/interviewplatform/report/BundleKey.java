@@ -35,6 +35,11 @@ public final class BundleKey {
     return new BundleKey(settings.find(SIGNING_KEY).map(BundleKey::pair));
   }
 
+  /** Whether the installation has one. */
+  public boolean isPresent() {
+    return pair.isPresent();
+  }
+
   /** The public half, as an X.509 SubjectPublicKeyInfo in base64. */
   public String publicKey() {
     return Base64.getEncoder().encodeToString(present().getPublic().getEncoded());

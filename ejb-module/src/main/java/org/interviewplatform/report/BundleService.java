@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.Audited;
 import org.interviewplatform.platform.job.JobRequests;
 import org.interviewplatform.platform.job.JobRevived;
 import org.interviewplatform.platform.security.Caller;
@@ -59,6 +61,7 @@ public class BundleService {
    * @throws org.interviewplatform.platform.error.DomainException {@link ReportError#NO_KEY}; where
    *     the caller still has to rate; where there is no such session
    */
+  @Audited(AuditAction.BUNDLE_ASKED)
   public void request(SessionId session) {
     Caller caller = allowed(session);
     key.require();
@@ -75,6 +78,7 @@ public class BundleService {
   }
 
   /** The newest bundle of a session, for who may have it. */
+  @Audited(value = AuditAction.BUNDLE_SEEN, reading = true)
   public Optional<EvidenceBundle> newest(SessionId session) {
     allowed(session);
     return bundles.newest(session);

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.Audited;
 import org.interviewplatform.platform.security.CurrentCaller;
 import org.interviewplatform.platform.security.Permission;
 import org.interviewplatform.platform.storage.Disposition;
@@ -35,6 +37,7 @@ public class ReportDownloads {
   /**
    * How the report of a session stands, with addresses to download it; empty if never asked for.
    */
+  @Audited(value = AuditAction.REPORT_SEEN, reading = true)
   public Optional<ReportDetails> find(SessionId session) {
     CurrentCaller.require(Permission.READ_REPORTS);
     return reports

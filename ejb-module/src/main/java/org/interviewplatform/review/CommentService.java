@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.Audited;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.event.DomainEvents;
 import org.interviewplatform.platform.security.Caller;
@@ -61,6 +63,7 @@ public class CommentService {
    *
    * @throws DomainException {@link ReviewError}, or where there is no such session
    */
+  @Audited(AuditAction.COMMENTED)
   public Comment add(SessionId id, CommentDraft draft) {
     Caller caller = CurrentCaller.require(Permission.RATE_ANSWERS);
     String text = ReviewRules.comment(draft.text());

@@ -11,6 +11,9 @@ import org.interviewplatform.interview.CompetencyDetails;
 import org.interviewplatform.interview.CompetencyId;
 import org.interviewplatform.interview.InterviewId;
 import org.interviewplatform.interview.InterviewService;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.Audited;
+import org.interviewplatform.platform.audit.Told;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.security.Caller;
 import org.interviewplatform.platform.security.CurrentCaller;
@@ -75,7 +78,12 @@ public class JudgementService {
    *
    * @throws DomainException {@link ReviewError}, or where there is no such session
    */
-  public void rate(SessionId id, CompetencyId competency, int level, String note) {
+  @Audited(AuditAction.RATED)
+  public void rate(
+      SessionId id,
+      @Told("competency") CompetencyId competency,
+      @Told("level") int level,
+      String note) {
     Caller caller = CurrentCaller.require(Permission.RATE_ANSWERS);
     ReviewRules.level(level);
     SessionDetails session = open(id);
@@ -98,7 +106,8 @@ public class JudgementService {
    *
    * @throws DomainException {@link ReviewError}, or where there is no such session
    */
-  public void decide(SessionId id, Decision.Outcome outcome, String reason) {
+  @Audited(AuditAction.DECIDED)
+  public void decide(SessionId id, @Told("outcome") Decision.Outcome outcome, String reason) {
     Caller caller = CurrentCaller.require(Permission.DECIDE);
     String given = ReviewRules.reason(reason);
     open(id);
@@ -126,7 +135,8 @@ public class JudgementService {
   }
 
   /** Says so from now on. */
-  public void blindFirst(InterviewId id, boolean blindFirst) {
+  @Audited(AuditAction.SETTINGS_CHANGED)
+  public void blindFirst(InterviewId id, @Told("blindFirst") boolean blindFirst) {
     CurrentCaller.require(Permission.WRITE_INTERVIEWS);
     judgements.blindFirst(interviews.get(id).id(), blindFirst);
   }

@@ -18,6 +18,8 @@ import org.interviewplatform.interview.InterviewReader;
 import org.interviewplatform.interview.QuestionDetails;
 import org.interviewplatform.interview.QuestionId;
 import org.interviewplatform.media.MediaId;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.Audited;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.security.CurrentCaller;
 import org.interviewplatform.platform.security.Permission;
@@ -63,6 +65,7 @@ public class ReviewService {
    *
    * @throws DomainException {@link SessionError#NOT_FOUND}
    */
+  @Audited(value = AuditAction.SESSION_SEEN, reading = true)
   public SessionReview review(SessionId id) {
     CurrentCaller.require(Permission.READ_SESSIONS);
     return compose(id);

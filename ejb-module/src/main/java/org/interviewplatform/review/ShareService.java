@@ -14,6 +14,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.interviewplatform.interview.LinkConfig;
 import org.interviewplatform.interview.QuestionId;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.Audited;
+import org.interviewplatform.platform.audit.Told;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.security.Caller;
 import org.interviewplatform.platform.security.CurrentCaller;
@@ -65,6 +68,7 @@ public class ShareService {
    *
    * @throws DomainException {@link ReviewError}, or where there is no such session
    */
+  @Audited(AuditAction.SHARE_LINK_CREATED)
   public ShareLink share(SessionId id, ShareDraft draft) {
     Caller caller = CurrentCaller.require(Permission.DECIDE);
     requireShareable(sessions.details(id), draft);
@@ -90,7 +94,8 @@ public class ShareService {
    *
    * @throws DomainException {@link ReviewError#LINK_UNKNOWN}
    */
-  public void revoke(SessionId session, UUID id) {
+  @Audited(AuditAction.SHARE_LINK_REVOKED)
+  public void revoke(SessionId session, @Told("link") UUID id) {
     CurrentCaller.require(Permission.DECIDE);
     if (!links.revoke(session, id, clock.instant())) {
       throw new DomainException(ReviewError.LINK_UNKNOWN, "There is no such link.");

@@ -6,9 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.interviewplatform.analysis.AnswerAnalysis;
 import org.interviewplatform.analysis.TranscriptText;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.AuditTrail;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.security.Tokens;
 import org.interviewplatform.platform.tenant.OrganisationId;
@@ -20,18 +23,20 @@ import org.interviewplatform.session.AnswerState;
 public class SharedAnswersDoor {
   private final ShareLinks links;
   private final ReviewService reviews;
+  private final AuditTrail trail;
   private final Clock clock;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected SharedAnswersDoor() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  SharedAnswersDoor(ShareLinks links, ReviewService reviews, Clock clock) {
+  SharedAnswersDoor(ShareLinks links, ReviewService reviews, AuditTrail trail, Clock clock) {
     this.links = links;
     this.reviews = reviews;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -48,6 +53,10 @@ public class SharedAnswersDoor {
           ReviewError.LINK_GONE, "This link has expired, or was withdrawn by who made it.");
     }
     links.seen(link.id(), now);
+    trail.record(
+        AuditAction.SHARE_LINK_OPENED,
+        link.session().value(),
+        Map.of("link", link.id().toString()));
     return shown(link, reviews.compose(link.session()));
   }
 

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.interviewplatform.interview.InterviewId;
 import org.interviewplatform.interview.InterviewService;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.Audited;
+import org.interviewplatform.platform.audit.Told;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.security.Caller;
 import org.interviewplatform.platform.security.CurrentCaller;
@@ -62,13 +65,15 @@ public class ShortlistService {
    *
    * @throws DomainException where the interview has no such session
    */
-  public void add(InterviewId interview, SessionId id) {
+  @Audited(AuditAction.SHORTLISTED)
+  public void add(InterviewId interview, @Told("session") SessionId id) {
     Caller caller = CurrentCaller.require(Permission.RATE_ANSWERS);
     shortlists.add(known(interview, id), interview, caller.userId(), clock.instant());
   }
 
   /** Takes a candidate off it; throws as {@link #add}. */
-  public void remove(InterviewId interview, SessionId id) {
+  @Audited(AuditAction.SHORTLIST_LEFT)
+  public void remove(InterviewId interview, @Told("session") SessionId id) {
     CurrentCaller.require(Permission.RATE_ANSWERS);
     shortlists.remove(known(interview, id));
   }

@@ -9,6 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import org.interviewplatform.interview.LinkConfig;
 import org.interviewplatform.interview.PublicInterview;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.Audited;
+import org.interviewplatform.platform.audit.Told;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.event.DomainEvents;
 
@@ -71,6 +74,7 @@ public class OwnSessionDesk {
   }
 
   /** Corrects who the candidate is. */
+  @Audited(AuditAction.CANDIDATE_CORRECTED)
   public void correct(SessionId id, Candidate candidate) {
     sessions.lock(id).orElseThrow().correct(candidate);
   }
@@ -78,6 +82,7 @@ public class OwnSessionDesk {
   /**
    * The candidate no longer agrees to analysis by software. Said a second time, it changes nothing.
    */
+  @Audited(AuditAction.CONSENT_WITHDRAWN)
   public void withdrawAnalysis(SessionId id) {
     CandidateSession session = sessions.lock(id).orElseThrow();
     List<Consent> before =
@@ -99,7 +104,8 @@ public class OwnSessionDesk {
    * @param note in the candidate's own words, at most 2,000 characters
    * @throws DomainException {@link SessionError#NOTE_TOO_LONG}
    */
-  public RequestMade ask(SessionId id, RequestKind kind, String note) {
+  @Audited(AuditAction.CANDIDATE_ASKED)
+  public RequestMade ask(SessionId id, @Told("kind") RequestKind kind, String note) {
     if (note.length() > LONGEST_NOTE) {
       throw new DomainException(
           SessionError.NOTE_TOO_LONG, "The note may have at most 2,000 characters.");

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.interviewplatform.interview.InterviewId;
 import org.interviewplatform.media.MediaId;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.Audited;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.event.DomainEvents;
 import org.interviewplatform.platform.paging.Position;
@@ -44,6 +46,7 @@ public class SessionService {
    *
    * @param limit 1 to 100
    */
+  @Audited(value = AuditAction.CANDIDATES_LISTED, reading = true)
   public Slice<SessionSummary> ofInterview(
       InterviewId interview, Optional<Position> after, int limit) {
     CurrentCaller.require(Permission.READ_SESSIONS);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.Audited;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.job.JobRequests;
 import org.interviewplatform.platform.paging.Position;
@@ -70,6 +72,7 @@ public class DeliveryLog {
    *
    * @throws DomainException as {@link #get}; {@link WebhookError#DISABLED}
    */
+  @Audited(AuditAction.WEBHOOK_SENT_AGAIN)
   public DeliveryDetails replay(DeliveryId id) {
     CurrentCaller.require(Permission.MANAGE_ORGANISATION);
     Delivery delivery = find(id);
@@ -84,6 +87,7 @@ public class DeliveryLog {
    *
    * @throws DomainException {@link WebhookError#NOT_FOUND}, {@link WebhookError#DISABLED}
    */
+  @Audited(AuditAction.WEBHOOK_TESTED)
   public DeliveryDetails test(WebhookId endpoint) {
     CurrentCaller.require(Permission.MANAGE_ORGANISATION);
     requireEnabled(endpoint);

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.Audited;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.security.CurrentCaller;
 import org.interviewplatform.platform.security.Permission;
@@ -51,6 +53,7 @@ public class WebhookService {
    * @return with its secret, which is told here and nowhere else
    * @throws DomainException {@link WebhookError#INVALID}, {@link WebhookError#TOO_MANY}
    */
+  @Audited(AuditAction.WEBHOOK_CHANGED)
   public RevealedSecret add(WebhookDraft draft) {
     CurrentCaller.require(Permission.MANAGE_ORGANISATION);
     requireTls(draft);
@@ -64,12 +67,14 @@ public class WebhookService {
   }
 
   /** Changes address, description and events; throws as {@link #add} and {@link #get}. */
+  @Audited(AuditAction.WEBHOOK_CHANGED)
   public WebhookDetails change(WebhookId id, WebhookDraft draft) {
     requireTls(draft);
     return changed(id, endpoint -> endpoint.change(draft));
   }
 
   /** Gives it another secret; for a day messages are signed with both. Throws as {@link #get}. */
+  @Audited(AuditAction.WEBHOOK_CHANGED)
   public RevealedSecret rotate(WebhookId id) {
     CurrentCaller.require(Permission.MANAGE_ORGANISATION);
     Webhook endpoint = lock(id);
@@ -78,16 +83,19 @@ public class WebhookService {
   }
 
   /** Sends things to it again; throws as {@link #get}. */
+  @Audited(AuditAction.WEBHOOK_CHANGED)
   public WebhookDetails enable(WebhookId id) {
     return changed(id, Webhook::enable);
   }
 
   /** Sends nothing to it any more; throws as {@link #get}. */
+  @Audited(AuditAction.WEBHOOK_CHANGED)
   public WebhookDetails disable(WebhookId id) {
     return changed(id, endpoint -> endpoint.disable(DisabledReason.BY_HAND));
   }
 
   /** Removes it with its log; throws as {@link #get}. */
+  @Audited(AuditAction.WEBHOOK_CHANGED)
   public void remove(WebhookId id) {
     CurrentCaller.require(Permission.MANAGE_ORGANISATION);
     webhooks.remove(find(id).id());

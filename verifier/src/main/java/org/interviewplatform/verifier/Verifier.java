@@ -3,14 +3,17 @@ package org.interviewplatform.verifier;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * {@code java -jar verifier.jar BUNDLE.zip [PUBLIC-KEY]}: says whether an evidence bundle is what
- * was signed, and if not, which entry was altered, removed or added. Ends with 0 if it is, 1 if it
- * is not, 2 if it was called wrongly.
+ * was signed, and if not, which entry was altered, removed or added. {@code java -jar verifier.jar
+ * --trail TRAIL.txt [SEAL]}: says the same of an audit trail. Ends with 0 if it is, 1 if it is not,
+ * 2 if it was called wrongly.
  */
 public final class Verifier {
+  private static final String TRAIL = "--trail";
   private static final int INTACT = 0;
   private static final int BROKEN = 1;
   private static final int USAGE = 2;
@@ -31,6 +34,30 @@ public final class Verifier {
   }
 
   private int run(String... arguments) {
+    return arguments.length > 0 && arguments[0].equals(TRAIL)
+        ? trail(List.of(arguments).subList(1, arguments.length))
+        : bundle(arguments);
+  }
+
+  private int trail(List<String> arguments) {
+    if (arguments.isEmpty() || arguments.size() > 2) {
+      out.println("Usage: java -jar verifier.jar --trail TRAIL.txt [SEAL]");
+      out.println("TRAIL.txt is what GET /api/audit/chain gives, SEAL one noted down earlier.");
+      return USAGE;
+    }
+    Path file = Path.of(arguments.get(0));
+    if (!Files.isReadable(file)) {
+      out.println("There is no file " + file + " that can be read.");
+      return USAGE;
+    }
+    TrailCheck.Result result = TrailCheck.of(file, arguments.stream().skip(1).findFirst());
+    result.findings().forEach(out::println);
+    out.println(result.entries() + " entries hold. Last seal: " + result.head());
+    out.println(result.findings().isEmpty() ? "INTACT" : "NOT INTACT.");
+    return result.findings().isEmpty() ? INTACT : BROKEN;
+  }
+
+  private int bundle(String... arguments) {
     if (arguments.length < 1 || arguments.length > 2) {
       out.println("Usage: java -jar verifier.jar BUNDLE.zip [PUBLIC-KEY]");
       out.println("PUBLIC-KEY is the one the platform publishes at /api/public/bundle-key.");

@@ -12,6 +12,8 @@ import org.interviewplatform.media.MediaId;
 import org.interviewplatform.media.MediaService;
 import org.interviewplatform.notification.NotificationId;
 import org.interviewplatform.notification.NotificationService;
+import org.interviewplatform.privacy.ErasureService;
+import org.interviewplatform.privacy.ErasureWork;
 import org.interviewplatform.report.BundleId;
 import org.interviewplatform.report.BundleService;
 import org.interviewplatform.report.ReportService;
@@ -46,6 +48,9 @@ public class JobCatalog {
   /** Sends one message to one webhook; the subject is the delivery. */
   public static final String DELIVER_WEBHOOK = DeliveryService.JOB;
 
+  /** Erases a candidate; the subject is the session. */
+  public static final String ERASE_CANDIDATE = ErasureService.JOB;
+
   /** Tries for about three days, as the Standard Webhooks specification recommends. */
   private static final List<Duration> WEBHOOK_WAITS =
       List.of(
@@ -66,6 +71,7 @@ public class JobCatalog {
   @Inject BundleService bundles;
   @Inject NotificationService notifications;
   @Inject DeliveryService webhooks;
+  @Inject ErasureWork erasures;
   @Inject JobConfig config;
 
   Collection<JobDefinition> all() {
@@ -77,7 +83,8 @@ public class JobCatalog {
         buildBundle(),
         sendEmail(),
         closeUsage(),
-        deliverWebhook());
+        deliverWebhook(),
+        eraseCandidate());
   }
 
   Optional<JobDefinition> find(String name) {
@@ -161,5 +168,16 @@ public class JobCatalog {
         config.webhookConcurrency(),
         Duration.ofMinutes(2),
         (subject, failure) -> webhooks.gaveUp(new DeliveryId(subject), failure.text()));
+  }
+
+  /** Tried for hours: other jobs about the candidate may have to end first. */
+  private JobDefinition eraseCandidate() {
+    return new JobDefinition(
+        ERASE_CANDIDATE,
+        20,
+        Duration.ofSeconds(2),
+        1,
+        Duration.ofMinutes(30),
+        (subject, failure) -> erasures.failed(subject, failure.text()));
   }
 }

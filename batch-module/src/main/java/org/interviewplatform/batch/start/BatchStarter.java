@@ -17,6 +17,7 @@ import org.interviewplatform.batch.billing.BillingRounds;
 import org.interviewplatform.batch.intake.Intake;
 import org.interviewplatform.batch.job.JobRunner;
 import org.interviewplatform.batch.outbox.OutboxRelay;
+import org.interviewplatform.batch.privacy.RetentionSweep;
 import org.interviewplatform.batch.sweep.UnfinishedSweep;
 import org.interviewplatform.platform.schema.SchemaReady;
 
@@ -37,6 +38,7 @@ public class BatchStarter {
   @Inject UnfinishedSweep unfinished;
   @Inject BillingRounds billing;
   @Inject AuditSealing sealing;
+  @Inject RetentionSweep retention;
   @Inject NodeWork work;
 
   private volatile boolean stopped;
@@ -64,6 +66,7 @@ public class BatchStarter {
       unfinished.start(threads);
       billing.start(threads);
       sealing.start(threads);
+      retention.start(threads);
       work.begin();
     }
   }
@@ -74,6 +77,7 @@ public class BatchStarter {
     if (work.isStarted()) {
       work.end();
       billing.stop();
+      retention.stop();
       sealing.stop();
       unfinished.stop();
       intake.stop();

@@ -25,4 +25,8 @@ public @interface Audited {
   /** Whether it was only looked at; see {@link AuditTrail#seen}. */
   @Nonbinding
   boolean reading() default false;
+
+  /** Whether the subject is what is given back, whatever ids went in. */
+  @Nonbinding
+  boolean ofResult() default false;
 }

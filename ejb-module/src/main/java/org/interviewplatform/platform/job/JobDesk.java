@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.Audited;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.outbox.BlockedEvent;
 import org.interviewplatform.platform.outbox.BlockedEvents;
@@ -49,6 +51,7 @@ public class JobDesk {
    *
    * @throws DomainException {@link JobError#NOT_DEAD}
    */
+  @Audited(AuditAction.JOB_RETRIED)
   public void retry(UUID id) {
     CurrentCaller.require(Permission.MANAGE_JOBS);
     if (!history.revive(id)) {
@@ -69,6 +72,7 @@ public class JobDesk {
    *
    * @throws DomainException {@link JobError#NOT_DEAD}
    */
+  @Audited(AuditAction.JOB_RETRIED)
   public void unblock(UUID id) {
     CurrentCaller.require(Permission.MANAGE_JOBS);
     if (!events.unblock(id)) {

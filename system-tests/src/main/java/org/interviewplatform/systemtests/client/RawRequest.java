@@ -32,7 +32,16 @@ public final class RawRequest {
 
   /** Begins it. */
   public RawRequest post(String path) {
-    head.append("POST ").append(path).append(" HTTP/1.1").append(END);
+    return begin("POST", path);
+  }
+
+  /** Begins it, with a path that no client would send. */
+  public RawRequest get(String path) {
+    return begin("GET", path);
+  }
+
+  private RawRequest begin(String method, String path) {
+    head.append(method).append(' ').append(path).append(" HTTP/1.1").append(END);
     return header("Host", address.getAuthority()).header("Connection", "close");
   }
 

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.interviewplatform.systemtests.running.Eventually;
 
@@ -36,8 +38,12 @@ public final class Recruiter {
     Http http = new Http(platform);
     Map<String, String> credentials = Map.of("email", email, "password", password);
     JsonNode token = http.post("/api/auth/token", Map.of(), credentials).expect(200).json();
-    return new Recruiter(
-        http, Map.of("Authorization", "Bearer " + token.path("accessToken").asText()));
+    return with(platform, token.path("accessToken").asText());
+  }
+
+  /** Comes with a token got elsewhere. */
+  public static Recruiter with(URI platform, String token) {
+    return new Recruiter(new Http(platform), Map.of("Authorization", "Bearer " + token));
   }
 
   /** Creates an interview that is open for candidates. */
@@ -117,5 +123,26 @@ public final class Recruiter {
   /** Any request with the recruiter's token. */
   public Reply post(String path, Object body) {
     return http.post(path, signedIn, body);
+  }
+
+  /** Any request with the recruiter's token. */
+  public Reply send(String method, String path, String body) {
+    return http.send(
+        method,
+        path,
+        Headers.with(signedIn, "Content-Type", "application/json"),
+        BodyPublishers.ofString(body));
+  }
+
+  /** Says who asks, for a request of one's own. */
+  public Map<String, String> authorization() {
+    return signedIn;
+  }
+
+  /** The organisation the token is for. */
+  public UUID organisation() {
+    String claims = signedIn.getOrDefault("Authorization", "").split("\\.")[1];
+    return UUID.fromString(
+        Json.read(Base64.getUrlDecoder().decode(claims)).path("organisation").asText());
   }
 }

@@ -19,8 +19,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.interviewplatform.audit.Break;
 import org.interviewplatform.interview.InterviewStatus;
 import org.interviewplatform.interview.QuestionKind;
+import org.interviewplatform.platform.audit.AuditAction;
 import org.interviewplatform.report.ReportStatus;
 import org.interviewplatform.session.SessionStatus;
 import org.junit.jupiter.api.Test;
@@ -132,6 +134,10 @@ class WordingTest {
     assertThat(Stream.of(SessionStatus.values()).map(each -> "session.status." + each))
         .allMatch(bundle::containsKey);
     assertThat(Stream.of(ReportStatus.values()).map(each -> "report.status." + each))
+        .allMatch(bundle::containsKey);
+    assertThat(Stream.of(AuditAction.values()).map(each -> "audit.action." + each))
+        .allMatch(bundle::containsKey);
+    assertThat(Stream.of(Break.Fault.values()).map(each -> "audit.fault." + each))
         .allMatch(bundle::containsKey);
     assertThat(Stream.of(QuestionKind.values()).map(each -> "question.kind." + each))
         .allMatch(bundle::containsKey);

@@ -15,10 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** A call that has succeeded, and what the trail is told of it. */
 record AuditedCall(Method method, @Nullable Object[] arguments, @Nullable Object result) {
 
-  /** What it was done to; empty where nothing was there to do it to. */
-  Optional<UUID> subject() {
+  /**
+   * What it was done to; empty where nothing was there to do it to.
+   *
+   * @param ofResult whether ids among the arguments do not count
+   */
+  Optional<UUID> subject(boolean ofResult) {
     Optional<UUID> given = Arrays.stream(arguments).flatMap(each -> id(each).stream()).findFirst();
-    if (given.isPresent()) {
+    if (given.isPresent() && !ofResult) {
       return given;
     }
     return result instanceof Optional<?> found ? found.map(AuditedCall::idOrOrganisation) : whole();
@@ -50,10 +54,13 @@ record AuditedCall(Method method, @Nullable Object[] arguments, @Nullable Object
     return Tenant.current().value();
   }
 
-  /** A UUID, or a typed id around one. */
+  /** A UUID, a typed id around one, or an Optional of either. */
   private static Optional<UUID> id(@Nullable Object value) {
     if (value instanceof UUID id) {
       return Optional.of(id);
+    }
+    if (value instanceof Optional<?> given) {
+      return given.flatMap(AuditedCall::id);
     }
     return value != null && isTypedId(value.getClass())
         ? property(value, "value").map(UUID.class::cast)

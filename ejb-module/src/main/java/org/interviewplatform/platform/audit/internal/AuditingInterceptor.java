@@ -30,7 +30,7 @@ public class AuditingInterceptor {
     AuditedCall told = new AuditedCall(call.getMethod(), call.getParameters(), result);
     @Nullable Audited audited = call.getMethod().getAnnotation(Audited.class);
     if (audited != null) {
-      told.subject().ifPresent(subject -> tell(audited, subject, told));
+      told.subject(audited.ofResult()).ifPresent(subject -> tell(audited, subject, told));
     }
     return result;
   }

@@ -18,26 +18,40 @@ class AuditedCallTest {
 
   @Test
   void theFirstIdAmongTheParametersIsTheSubject() {
-    assertThat(call("rate", null, "x", new TypedId(ID), UUID.randomUUID()).subject()).contains(ID);
+    assertThat(call("rate", null, "x", new TypedId(ID), UUID.randomUUID()).subject(false))
+        .contains(ID);
   }
 
   @Test
   void whatIsGivenBackIsTheSubjectOtherwise() {
-    assertThat(call("named", new Made(new TypedId(ID), "x"), "x").subject()).contains(ID);
-    assertThat(call("named", Optional.of(new Made(new TypedId(ID), "x")), "x").subject())
+    assertThat(call("named", new Made(new TypedId(ID), "x"), "x").subject(false)).contains(ID);
+    assertThat(call("named", Optional.of(new Made(new TypedId(ID), "x")), "x").subject(false))
+        .contains(ID);
+  }
+
+  @Test
+  void whatIsMadeIsTheSubjectWhereSaidSo() {
+    Made made = new Made(new TypedId(ID), "x");
+
+    assertThat(call("named", made, UUID.randomUUID()).subject(true)).contains(ID);
+  }
+
+  @Test
+  void anIdThatMayBeMissingIsAnId() {
+    assertThat(call("told", null, "x", 1, Optional.of(new TypedId(ID)), null).subject(false))
         .contains(ID);
   }
 
   @Test
   void nothingFoundIsNothingTold() {
-    assertThat(call("named", Optional.empty(), "x").subject()).isEmpty();
+    assertThat(call("named", Optional.empty(), "x").subject(false)).isEmpty();
   }
 
   @Test
   void withoutAnyIdTheOrganisationIsMeant() {
     OrganisationId organisation = OrganisationId.create();
 
-    Optional<UUID> subject = Tenant.in(organisation, () -> call("named", null, "x").subject());
+    Optional<UUID> subject = Tenant.in(organisation, () -> call("named", null, "x").subject(false));
 
     assertThat(subject).contains(organisation.value());
   }
