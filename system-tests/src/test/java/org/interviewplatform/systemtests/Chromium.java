@@ -66,11 +66,7 @@ final class Chromium implements AutoCloseable {
 
   /** A window of a person who has not been here before. */
   Page newPerson() {
-    return newPerson(
-        new Browser.NewContextOptions()
-            .setViewportSize(WIDTH, HEIGHT)
-            .setColorScheme(ColorScheme.LIGHT)
-            .setLocale("en-GB"));
+    return newPerson(usual());
   }
 
   /** The same at night, on a telephone, in Russian. */
@@ -82,7 +78,16 @@ final class Chromium implements AutoCloseable {
             .setLocale("ru-RU"));
   }
 
-  private Page newPerson(Browser.NewContextOptions options) {
+  /** What a window is like that nothing else is said of. */
+  static Browser.NewContextOptions usual() {
+    return new Browser.NewContextOptions()
+        .setViewportSize(WIDTH, HEIGHT)
+        .setColorScheme(ColorScheme.LIGHT)
+        .setLocale("en-GB");
+  }
+
+  /** A window of another kind. */
+  Page newPerson(Browser.NewContextOptions options) {
     BrowserContext person = browser.newContext(options);
     person.setDefaultTimeout(LIMIT_MILLIS);
     person.setDefaultNavigationTimeout(LIMIT_MILLIS);

@@ -1,9 +1,15 @@
-/** The browser's database behind promises. A write is done when the disk has it, not when the browser took it. */
+/**
+ * The browser's database behind promises. What is known of a recording is written when the disk has it. Its chunks are
+ * written when the browser has them, which survives the end of the tab and of the browser, and once a second the disk
+ * has them too, which survives the end of the battery: to wait for a busy disk with every chunk would put off the next
+ * ones, and cost more of an answer than it saves.
+ */
 
 const NAME = 'interview-platform-capture';
 const VERSION = 1;
 const RECORDINGS = 'recordings';
 const CHUNKS = 'chunks';
+const FLUSH_MILLISECONDS = 1000;
 
 /** Fails where the browser has no database or lends none to this page. */
 export async function openDisk(factory = globalThis.indexedDB) {
@@ -20,6 +26,7 @@ export async function openDisk(factory = globalThis.indexedDB) {
 
 class Disk {
   #database;
+  #flushed = -Infinity;
 
   constructor(database) {
     this.#database = database;
@@ -32,7 +39,7 @@ class Disk {
 
   /** Chunks are keyed by where they begin, so that their order never depends on anything else. */
   append(id, offset, bytes) {
-    return this.#write([CHUNKS], ({ chunks }) => chunks.put(bytes, [id, offset]));
+    return this.#write([CHUNKS], ({ chunks }) => chunks.put(bytes, [id, offset]), this.#durability());
   }
 
   remove(id) {
@@ -58,9 +65,18 @@ class Disk {
     return this.#database.transaction(store, 'readonly').objectStore(store);
   }
 
-  #write(names, action) {
+  /** What reaches the disk takes all earlier writes with it. */
+  #durability() {
+    if (performance.now() - this.#flushed < FLUSH_MILLISECONDS) {
+      return 'relaxed';
+    }
+    this.#flushed = performance.now();
+    return 'strict';
+  }
+
+  #write(names, action, durability = 'strict') {
     return new Promise((resolve, reject) => {
-      const transaction = this.#database.transaction(names, 'readwrite', { durability: 'strict' });
+      const transaction = this.#database.transaction(names, 'readwrite', { durability });
       transaction.oncomplete = () => resolve();
       transaction.onabort = () => reject(transaction.error ?? new DOMException('The write was cut off', 'AbortError'));
       action(Object.fromEntries(names.map((name) => [name, transaction.objectStore(name)])));
