@@ -8,6 +8,7 @@ import org.interviewplatform.platform.audit.AuditAction;
 import org.interviewplatform.platform.audit.AuditTrail;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.security.Caller;
+import org.interviewplatform.platform.security.CurrentCaller;
 import org.interviewplatform.platform.tenant.OrganisationId;
 import org.interviewplatform.platform.tenant.Tenant;
 
@@ -56,8 +57,15 @@ public class SignIn {
     Tenant.in(organisation, () -> directory.strengthen(user.id(), stronger));
   }
 
+  /** Who was let in is the person; who was refused may be anybody. */
   private void tell(AuditAction action, User user) {
-    Tenant.in(user.asCaller().organisationId(), () -> trail.record(action, user.id().value()));
+    Caller person = user.asCaller();
+    Runnable telling = () -> trail.record(action, user.id().value());
+    if (action == AuditAction.SIGNED_IN) {
+      CurrentCaller.in(person, telling);
+    } else {
+      Tenant.in(person.organisationId(), telling);
+    }
   }
 
   private Optional<User> find(String email) {

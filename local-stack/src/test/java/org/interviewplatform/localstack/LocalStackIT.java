@@ -77,6 +77,16 @@ class LocalStackIT {
   }
 
   @Test
+  void nobodyListsTheBucketWithoutASignature() throws Exception {
+    URI bucket = URI.create(stack.objectStore().endpoint() + "/" + ObjectStoreService.BUCKET);
+    HttpResponse<Void> answer =
+        HttpClient.newHttpClient()
+            .send(HttpRequest.newBuilder(bucket).build(), HttpResponse.BodyHandlers.discarding());
+
+    assertThat(answer.statusCode()).isEqualTo(403);
+  }
+
+  @Test
   void aWrongPasswordIsRefused() {
     var wrong =
         new Database(ports.postgresql(), java.util.Map.of(Database.APP, "not-the-password"));

@@ -5,6 +5,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gaul.s3proxy.CrossOriginResourceSharing;
@@ -36,7 +37,9 @@ public final class ObjectStoreService implements Service {
   public static ObjectStoreService start(
       ServiceDirectories directories, ObjectStore store, List<String> origins) throws Exception {
     Path data = directories.data("storage");
-    Files.createDirectories(data.resolve(BUCKET));
+    Path bucket = Files.createDirectories(data.resolve(BUCKET));
+    // A directory that others on this machine may read is a bucket that everybody may list.
+    Files.setPosixFilePermissions(bucket, PosixFilePermissions.fromString("rwx------"));
     S3Proxy server =
         S3Proxy.builder()
             .blobStore(new FilesystemNio2BlobStore(data.toString()))

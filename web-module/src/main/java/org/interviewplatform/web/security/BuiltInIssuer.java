@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.interviewplatform.platform.config.MountedSecrets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ public final class BuiltInIssuer implements ConfigSource {
 
   /** Made by the configuration, which knows only this constructor. */
   public BuiltInIssuer() {
-    this(System.getenv());
+    this(MountedSecrets.within(System.getenv()));
   }
 
   BuiltInIssuer(Map<String, String> environment) {
