@@ -12,6 +12,7 @@ import { find } from "./find.js";
 import { keys } from "./keys.js";
 import { timelines } from "./timeline.js";
 import { live } from "./live.js";
+import { goOn } from "./go-on.js";
 import { utcFields } from "./utc-fields.js";
 
 moments(document);
@@ -28,3 +29,4 @@ comments(document);
 keys(document);
 arrival(document);
 live(document);
+goOn(document);

@@ -3,12 +3,16 @@ package org.interviewplatform.batch.billing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadFactory;
 import org.interviewplatform.batch.job.JobCatalog;
 import org.interviewplatform.batch.loop.WakeableLoop;
+import org.interviewplatform.billing.SubscriptionDesk;
 import org.interviewplatform.billing.UsageClosing;
 import org.interviewplatform.platform.job.JobRequests;
 import org.interviewplatform.platform.tenant.OrganisationId;
@@ -25,7 +29,9 @@ public class BillingRounds {
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(2);
 
   @Inject UsageClosing closing;
+  @Inject SubscriptionDesk desk;
   @Inject JobRequests jobs;
+  @Inject Clock clock;
 
   private volatile @Nullable WakeableLoop loop;
 
@@ -46,6 +52,8 @@ public class BillingRounds {
 
   boolean round() {
     request(JobCatalog.CLOSE_USAGE, closing.organisations(), "before " + closing.current());
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    request(JobCatalog.SYNC_SUBSCRIPTION, desk.organisationsThatPay(), "of " + today);
     return false;
   }
 

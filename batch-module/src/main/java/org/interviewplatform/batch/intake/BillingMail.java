@@ -1,8 +1,14 @@
 package org.interviewplatform.batch.intake;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.interviewplatform.billing.Money;
 
 /** Words about plans and payments, in a language there is or else in English. */
 final class BillingMail {
@@ -26,7 +32,15 @@ final class BillingMail {
     return new MessageFormat(words.getString(key), locale).format(values);
   }
 
-  Locale locale() {
-    return locale;
+  String money(Money money) {
+    NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+    format.setCurrency(money.unit());
+    return format.format(money.amount());
+  }
+
+  String day(Instant moment) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(locale)
+        .format(moment.atOffset(ZoneOffset.UTC));
   }
 }

@@ -14,6 +14,8 @@ import org.interviewplatform.analysis.AnswerScored;
 import org.interviewplatform.analysis.ConclusionService;
 import org.interviewplatform.batch.job.JobCatalog;
 import org.interviewplatform.billing.LimitReached;
+import org.interviewplatform.billing.PaymentCompleted;
+import org.interviewplatform.billing.PaymentFailed;
 import org.interviewplatform.interview.CandidateInvited;
 import org.interviewplatform.interview.DeadlineMoved;
 import org.interviewplatform.interview.InterviewCreated;
@@ -81,9 +83,9 @@ class EventRoutes {
     on(InterviewCompleted.class, this::completed);
     on(ColleagueMentioned.class, this::mentioned);
     on(ReportGenerated.class, (envelope, event) -> {});
-    on(
-        LimitReached.class,
-        (envelope, event) -> mail(envelope, billing.limitReached(envelope.id(), event)));
+    on(LimitReached.class, (at, event) -> mail(at, billing.limitReached(at.id(), event)));
+    on(PaymentCompleted.class, (at, event) -> mail(at, billing.paid(at.id(), event.paymentId())));
+    on(PaymentFailed.class, (at, event) -> mail(at, billing.unpaid(at.id(), event.paymentId())));
   }
 
   /** The topics to listen to. */

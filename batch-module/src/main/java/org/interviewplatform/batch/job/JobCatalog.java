@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.interviewplatform.analysis.AnalysisService;
 import org.interviewplatform.analysis.RescoringService;
+import org.interviewplatform.billing.PaymentHints;
 import org.interviewplatform.media.MediaId;
 import org.interviewplatform.media.MediaService;
 import org.interviewplatform.notification.NotificationId;
@@ -64,6 +65,9 @@ public class JobCatalog {
           Duration.ofHours(20),
           Duration.ofHours(24));
 
+  /** Copies a subscription from the payment provider; the subject is the organisation. */
+  public static final String SYNC_SUBSCRIPTION = PaymentHints.JOB;
+
   @Inject MediaService media;
   @Inject AnalysisService analyses;
   @Inject RescoringService rescoring;
@@ -84,7 +88,8 @@ public class JobCatalog {
         sendEmail(),
         closeUsage(),
         deliverWebhook(),
-        eraseCandidate());
+        eraseCandidate(),
+        syncSubscription());
   }
 
   Optional<JobDefinition> find(String name) {
@@ -179,5 +184,16 @@ public class JobCatalog {
         1,
         Duration.ofMinutes(30),
         (subject, failure) -> erasures.failed(subject, failure.text()));
+  }
+
+  /** Every hint asks again, and so does every day. */
+  private static JobDefinition syncSubscription() {
+    return new JobDefinition(
+        SYNC_SUBSCRIPTION,
+        8,
+        Duration.ofSeconds(2),
+        1,
+        Duration.ofMinutes(2),
+        (subject, failure) -> {});
   }
 }

@@ -21,6 +21,8 @@ import org.interviewplatform.analysis.ConclusionService;
 import org.interviewplatform.analysis.ScoringStatus;
 import org.interviewplatform.billing.LimitReached;
 import org.interviewplatform.billing.Metric;
+import org.interviewplatform.billing.PaymentCompleted;
+import org.interviewplatform.billing.PaymentFailed;
 import org.interviewplatform.interview.CandidateInvited;
 import org.interviewplatform.interview.DeadlineMoved;
 import org.interviewplatform.interview.InterviewId;
@@ -161,6 +163,13 @@ class EventRoutesTest {
   }
 
   @Test
+  void whatWasPaidAndWhatCouldNotBeIsToldTheAdmins() {
+    follow(new PaymentCompleted(UUID.randomUUID(), subject));
+    follow(new PaymentFailed(UUID.randomUUID(), subject));
+    assertThat(followed).containsExactly("send-email " + subject, "send-email " + subject);
+  }
+
+  @Test
   void whatACandidateAsksOfPeopleIsToldThem() {
     follow(new CandidateRequestMade(subject, RequestKind.DELETION));
     assertThat(followed).containsExactly("send-email " + recipient);
@@ -264,6 +273,16 @@ class EventRoutesTest {
     @Override
     List<NotificationId> limitReached(UUID eventId, LimitReached event) {
       return List.of(new NotificationId(recipient));
+    }
+
+    @Override
+    List<NotificationId> paid(UUID eventId, UUID payment) {
+      return List.of(new NotificationId(payment));
+    }
+
+    @Override
+    List<NotificationId> unpaid(UUID eventId, UUID payment) {
+      return List.of(new NotificationId(payment));
     }
   }
 

@@ -38,7 +38,8 @@ class JobXmlTest {
         JobCatalog.BUILD_BUNDLE,
         JobCatalog.SEND_EMAIL,
         JobCatalog.CLOSE_USAGE,
-        JobCatalog.DELIVER_WEBHOOK
+        JobCatalog.DELIVER_WEBHOOK,
+        JobCatalog.SYNC_SUBSCRIPTION
       })
   void everyJobPassesOnItsAssignment(String job) throws IOException {
     String xml = xml(job);
@@ -66,7 +67,8 @@ class JobXmlTest {
         JobCatalog.BUILD_BUNDLE,
         JobCatalog.SEND_EMAIL,
         JobCatalog.CLOSE_USAGE,
-        JobCatalog.DELIVER_WEBHOOK
+        JobCatalog.DELIVER_WEBHOOK,
+        JobCatalog.SYNC_SUBSCRIPTION
       })
   void everyJobNamesBeansThereAre(String job) throws IOException {
     String xml = xml(job);

@@ -7,6 +7,7 @@ import org.interviewplatform.localstack.LocalStack;
 import org.interviewplatform.localstack.LocalStackSettings;
 import org.interviewplatform.localstack.Secrets;
 import org.interviewplatform.localstack.demo.Demo;
+import org.interviewplatform.localstack.stripe.StripeDouble;
 
 /** Starts services and applications side by side where nothing forbids it. */
 final class PlatformStart {
@@ -30,6 +31,7 @@ final class PlatformStart {
     run.terminal().line("ffmpeg", "from " + tools.origin());
     RunningApplication localAi = start(Application.localAi(run.home(), run.ports(), tools));
     LocalStack services = services();
+    run.started().add("double of Stripe", StripeDouble.start(LocalBilling.stripe(run)));
     RunningApplication liberty = start(liberty(services, tools));
     DemoRun demo = new DemoRun(run);
     if (withDemo) {
@@ -61,6 +63,7 @@ final class PlatformStart {
     Secrets secrets = Secrets.in(run.data().path().resolve("secrets.properties"));
     Map<String, String> environment =
         PlatformEnvironment.of(services.environment(), run.ports(), tools, secrets);
+    environment.putAll(LocalBilling.environment(run));
     return Application.liberty(run.home(), run.ports(), run.data().path(), environment);
   }
 

@@ -24,7 +24,8 @@ record RunPorts(Map<Program, Integer> byProgram) {
     REDIS(16379, "Redis"),
     S3(9000, "object storage"),
     SMTP(1025, "mail server"),
-    INBOX(8025, "mail inbox page");
+    INBOX(8025, "mail inbox page"),
+    STRIPE(8026, "double of Stripe");
 
     private final int standard;
     private final String description;

@@ -60,7 +60,12 @@ final class RunSession {
     RunPorts ports = RunPorts.configured(System.getenv());
     List<RunPorts.Program> used = new ArrayList<>(List.of(RunPorts.Program.values()));
     if (options.stackOnly()) {
-      used.removeAll(List.of(RunPorts.Program.HTTP, RunPorts.Program.HTTPS, RunPorts.Program.AI));
+      used.removeAll(
+          List.of(
+              RunPorts.Program.HTTP,
+              RunPorts.Program.HTTPS,
+              RunPorts.Program.AI,
+              RunPorts.Program.STRIPE));
     }
     ports.requireFree(used);
     return ports;

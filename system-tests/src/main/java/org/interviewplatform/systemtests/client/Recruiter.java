@@ -30,7 +30,12 @@ public final class Recruiter {
 
   /** Signs in. */
   public static Recruiter signIn(URI platform) {
-    return signIn(platform, EMAIL, PASSWORD);
+    return signIn(platform, EMAIL);
+  }
+
+  /** Signs in as somebody else with the demo's password. */
+  public static Recruiter signIn(URI platform, String email) {
+    return signIn(platform, email, PASSWORD);
   }
 
   /** Signs in as somebody else. */

@@ -13,7 +13,8 @@ import java.util.Map;
 record Ports(Map<String, Integer> byProgram) {
 
   private static final List<String> PROGRAMS =
-      List.of("HTTP", "HTTPS", "AI", "POSTGRESQL", "KAFKA", "REDIS", "S3", "SMTP", "INBOX");
+      List.of(
+          "HTTP", "HTTPS", "AI", "POSTGRESQL", "KAFKA", "REDIS", "S3", "SMTP", "INBOX", "STRIPE");
 
   static Ports free() {
     List<ServerSocket> held = new ArrayList<>();

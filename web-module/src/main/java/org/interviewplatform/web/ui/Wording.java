@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.interviewplatform.billing.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The console's words in the reader's language. Pages use it where a sentence takes a value. */
@@ -101,6 +103,16 @@ public class Wording {
     return Arrays.stream(name.split("/"))
         .map(category -> of("bias.group." + category))
         .collect(Collectors.joining(", "));
+  }
+
+  /** An amount of money as people write it; without cents where there are none. */
+  public String money(Money money) {
+    NumberFormat format = NumberFormat.getCurrencyInstance(locale.get());
+    format.setCurrency(money.unit());
+    if (money.amount() == Math.rint(money.amount())) {
+      format.setMaximumFractionDigits(0);
+    }
+    return format.format(money.amount());
   }
 
   /** A moment, for browsers that do not put it into their own time zone. */

@@ -1,0 +1,3 @@
+/** The payment provider's adapter. */
+@org.jspecify.annotations.NullMarked
+package org.interviewplatform.billing.internal;

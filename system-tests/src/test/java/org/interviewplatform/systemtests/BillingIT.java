@@ -1,0 +1,129 @@
+package org.interviewplatform.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.interviewplatform.systemtests.client.Http;
+import org.interviewplatform.systemtests.client.Recruiter;
+import org.interviewplatform.systemtests.client.Reply;
+import org.interviewplatform.systemtests.running.Eventually;
+import org.interviewplatform.systemtests.running.OwnOrganisation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A limit that is reached blocks, and paying at the double of Stripe unblocks, whatever order its
+ * webhooks come in.
+ */
+@ExtendWith(OnePlatform.class)
+class BillingIT {
+  private static final Duration LIMIT = Duration.ofSeconds(60);
+
+  private final Running running;
+  private final OwnOrganisation own;
+  private final Http stripe;
+  private final Recruiter admin;
+
+  BillingIT(Running running) {
+    this.running = running;
+    this.own = new OwnOrganisation(running.platform().environment(), Recruiter.EMAIL);
+    this.stripe =
+        new Http(
+            URI.create(
+                running
+                    .platform()
+                    .environment()
+                    .getOrDefault("INTERVIEW_PLATFORM_BILLING_STRIPE_BASE_URL", "")));
+    this.admin = Recruiter.signIn(running.address(), own.email());
+  }
+
+  @Test
+  void aLimitBlocksAndPayingUnblocksInWhateverOrderStripeTells() {
+    own.uses("INTERVIEWS", 1_000, true);
+    assertThat(open().expect(402).json().path("code").asText())
+        .isEqualTo("billing.interviews-used-up");
+
+    stripe.post("/double/hold", Map.of(), Map.of()).expect(200);
+    pay("starter");
+    assertThat(plan()).isEqualTo("free");
+    JsonNode answers =
+        stripe.post("/double/release?order=reversed&times=2", Map.of(), Map.of()).json();
+    assertThat(answers).hasSize(6).allMatch(status -> status.asInt() == 200);
+
+    Eventually.see("the plan that was paid for", LIMIT, this::plan, "starter"::equals);
+    open().expect(201);
+    Eventually.so("the receipt", LIMIT, () -> !receipts().isEmpty());
+    assertThat(subscription().path("invoices")).hasSize(1);
+    assertThat(receipts()).hasSize(1);
+  }
+
+  @Test
+  void whatStripeDidNotSignIsRefused() {
+    Map<String, String> forged =
+        Map.of("Stripe-Signature", "t=1,v1=00", "Content-Type", "application/json");
+    Reply reply =
+        running
+            .http()
+            .send(
+                "POST",
+                "/api/public/billing/stripe",
+                forged,
+                BodyPublishers.ofString("{\"id\": \"evt_1\"}"));
+    assertThat(reply.expect(400).json().path("code").asText()).isEqualTo("billing.not-genuine");
+  }
+
+  /** As a payer does: the checkout's page, and its one button. */
+  private void pay(String plan) {
+    JsonNode choice =
+        admin.post("/api/organisation/subscription", Map.of("plan", plan)).expect(200).json();
+    String page = URI.create(choice.path("payAt").asText()).getPath();
+    assertThat(stripe.get(page, Map.of()).expect(200).text()).contains("$49.00 a month");
+    stripe.post(page + "/pay", Map.of(), Map.of()).expect(303);
+  }
+
+  private Reply open() {
+    Map<String, Object> draft =
+        Map.of(
+            "title",
+            "One question",
+            "description",
+            "Made by the system tests.",
+            "language",
+            "en",
+            "questions",
+            List.of(
+                Map.of(
+                    "text",
+                    "How do you mend a book?",
+                    "kind",
+                    "VIDEO",
+                    "thinkSeconds",
+                    0,
+                    "answerSeconds",
+                    60,
+                    "retakes",
+                    0)),
+            "publish",
+            true);
+    return admin.post("/api/interviews", draft);
+  }
+
+  private String plan() {
+    return subscription().path("plan").asText();
+  }
+
+  private JsonNode subscription() {
+    return admin.get("/api/organisation/subscription").expect(200).json();
+  }
+
+  private List<JsonNode> receipts() {
+    return running.inbox().mentioning(own.email()).stream()
+        .filter(message -> message.toString().contains("Receipt: $49.00"))
+        .toList();
+  }
+}
