@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.interviewplatform.platform.tenant.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class FakeGateway implements PaymentGateway {
   static final Instant NEXT = Instant.parse("2026-12-23T12:00:00Z");
 
+  private final String reference = "sub_" + UUID.randomUUID();
+
   final List<String> calls = new ArrayList<>();
   final List<ProviderInvoice> invoices = new ArrayList<>();
   @Nullable ProviderSubscription subscription;
   Runnable whileAsked = () -> {};
 
   void has(String plan, SubscriptionStatus status) {
-    subscription = new ProviderSubscription("sub_1", plan, status, NEXT, false);
+    subscription = new ProviderSubscription(reference, plan, status, NEXT, false);
   }
 
   void invoice(String reference, ProviderInvoice.State state) {
@@ -51,13 +54,13 @@ final class FakeGateway implements PaymentGateway {
   }
 
   @Override
-  public void changePlan(String reference, Plan plan, boolean dearer) {
+  public void changePlan(String changed, Plan plan, boolean dearer) {
     calls.add("change " + plan.code() + (dearer ? " now" : " later"));
     has(plan.code(), SubscriptionStatus.ACTIVE);
   }
 
   @Override
-  public void endWithPeriod(String reference, boolean end) {
+  public void endWithPeriod(String ended, boolean end) {
     ProviderSubscription now = java.util.Objects.requireNonNull(subscription);
     subscription =
         new ProviderSubscription(reference, now.plan(), now.status(), now.periodEndsAt(), end);

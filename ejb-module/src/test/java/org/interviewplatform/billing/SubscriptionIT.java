@@ -49,7 +49,7 @@ class SubscriptionIT {
     sync();
 
     assertThat(plan()).isEqualTo("starter");
-    assertThat(platform.events()).filteredOn(PaymentCompleted.class::isInstance).singleElement();
+    assertThat(platform.events()).filteredOn(PaymentCompleted.class::isInstance).hasSize(1);
     assertThat(platform.asAdmin(service::details).payments()).hasSize(1);
   }
 
