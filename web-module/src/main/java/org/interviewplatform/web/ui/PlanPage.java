@@ -3,9 +3,9 @@ package org.interviewplatform.web.ui;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import org.interviewplatform.billing.Metric;
-import org.interviewplatform.billing.Plan;
 import org.interviewplatform.billing.SubscriptionDetails;
 import org.interviewplatform.billing.SubscriptionService;
 import org.interviewplatform.billing.Usage;
@@ -59,14 +59,25 @@ public class PlanPage {
     return getUsage().of(Metric.SESSIONS).left().orElse(null);
   }
 
-  /** Every metric, for the comparison. */
-  public List<Metric> getMetrics() {
-    return List.of(Metric.values());
+  /** What is used, a line for each metric. */
+  public List<UsageLine> getLines() {
+    return getUsage().lines().stream().map(UsageLine::of).toList();
   }
 
-  /** Whether it is the plan that counts. */
-  public boolean isCurrent(Plan plan) {
-    return getDetails().plan().code().equals(plan.code());
+  /** Every plan, beside each other. */
+  public List<PlanCard> getPlans() {
+    String current = getDetails().plan().code();
+    return getDetails().catalogue().stream().map(plan -> PlanCard.of(plan, current)).toList();
+  }
+
+  /** Until when it is paid. */
+  public @Nullable Instant getPeriodEndsAt() {
+    return getDetails().periodEndsAt().orElse(null);
+  }
+
+  /** Until when the plan goes on after a failed payment. */
+  public @Nullable Instant getGraceEndsAt() {
+    return getDetails().graceEndsAt().orElse(null);
   }
 
   /** Whether the browser comes back from paying. */
