@@ -3,7 +3,6 @@ package org.interviewplatform.platform.time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
-import java.time.Duration;
 
 /**
  * Gives out the clock everything that asks for the time must inject. It tells microseconds, as the
@@ -11,10 +10,8 @@ import java.time.Duration;
  */
 @ApplicationScoped
 class ClockProducer {
-  private static final Duration MICROSECOND = Duration.ofNanos(1_000);
-
   @Produces
   Clock clock() {
-    return Clock.tick(Clock.systemUTC(), MICROSECOND);
+    return new MicrosecondClock(Clock.systemUTC());
   }
 }

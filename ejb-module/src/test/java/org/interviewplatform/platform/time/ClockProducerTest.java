@@ -13,4 +13,13 @@ class ClockProducerTest {
     assertThat(clock.instant().getNano() % 1_000).isZero();
     assertThat(clock.instant().getNano() % 1_000).isZero();
   }
+
+  /** Libraries ask for them. */
+  @Test
+  void theClockTellsMillisecondsToo() {
+    Clock clock = new ClockProducer().clock();
+
+    long before = System.currentTimeMillis();
+    assertThat(clock.millis()).isBetween(before, before + 60_000);
+  }
 }
