@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Tells microseconds. {@link Clock#tick} would do, but asked for {@link #millis()} with a tick below
- * a millisecond it divides by zero in Java 17.
+ * Tells microseconds. {@link Clock#tick} would do, but asked for {@link #millis()} with a tick
+ * below a millisecond it divides by zero in Java 17.
  */
 final class MicrosecondClock extends Clock {
   private final Clock finer;
