@@ -24,6 +24,12 @@ public interface Analyses {
 
   List<ResponseAnalysis> all(List<MediaId> media);
 
+  /** With their segments, in one statement. */
+  List<Transcript> transcripts(List<MediaId> media);
+
+  /** With their evidence, in one statement. */
+  List<Assessment> assessments(List<MediaId> media);
+
   /** Of all answers of a session, and nobody else changes them until the transaction ends. */
   List<ResponseAnalysis> lockAll(SessionId session);
 

@@ -1,10 +1,14 @@
 package org.interviewplatform.analysis;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.interviewplatform.interview.InterviewDetails;
@@ -161,7 +165,18 @@ public class AnalysisService {
 
   /** What was made of these answers' recordings, in no particular order. */
   public List<AnswerAnalysis> read(List<MediaId> ids) {
-    return analyses.all(ids).stream().map(this::read).toList();
+    Map<MediaId, TranscriptText> texts =
+        analyses.transcripts(ids).stream().collect(toMap(Transcript::media, Transcript::text));
+    Map<MediaId, List<Assessment>> found =
+        analyses.assessments(ids).stream().collect(groupingBy(Assessment::media));
+    return analyses.all(ids).stream()
+        .map(
+            analysis ->
+                read(
+                    analysis,
+                    Optional.ofNullable(texts.get(analysis.media())),
+                    found.getOrDefault(analysis.media(), List.of())))
+        .toList();
   }
 
   private void finish(ResponseAnalysis analysis, Consumer<ResponseAnalysis> end) {
@@ -206,14 +221,13 @@ public class AnalysisService {
     return analysis;
   }
 
-  private AnswerAnalysis read(ResponseAnalysis analysis) {
-    MediaId id = analysis.media();
-    List<Assessment> found = analyses.assessments(id);
+  private static AnswerAnalysis read(
+      ResponseAnalysis analysis, Optional<TranscriptText> text, List<Assessment> found) {
     return new AnswerAnalysis(
-        id,
+        analysis.media(),
         analysis.status(),
         analysis.failureReason(),
-        analyses.transcript(id).map(Transcript::text),
+        text,
         analysis.delivery(),
         found.stream().filter(each -> !each.isScore()).map(Assessment::found).toList(),
         analysis.scoring(),

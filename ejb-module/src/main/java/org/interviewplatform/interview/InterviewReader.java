@@ -3,6 +3,9 @@ package org.interviewplatform.interview;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 
 /** Reads interviews for features and jobs that have checked already who asks. */
 @ApplicationScoped
@@ -29,6 +32,18 @@ public class InterviewReader {
   public InterviewDetails read(InterviewId id) {
     String token = links.tokenOf(id);
     return InterviewDetails.of(interviews.find(id).orElseThrow(), links.addressOf(token), token);
+  }
+
+  /** Those of them there are in the current organisation, in a fixed number of statements. */
+  public List<InterviewDetails> read(Collection<InterviewId> ids) {
+    Map<InterviewId, String> tokens = links.tokensOf(ids);
+    return interviews.all(ids).stream()
+        .map(interview -> details(interview, tokens.getOrDefault(interview.id(), "")))
+        .toList();
+  }
+
+  private InterviewDetails details(Interview interview, String token) {
+    return InterviewDetails.of(interview, links.addressOf(token), token);
   }
 
   /**

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.interviewplatform.billing.Metric;
 import org.interviewplatform.billing.UsageLimits;
@@ -72,6 +75,15 @@ public class InterviewService {
   public InterviewDetails get(InterviewId id) {
     CurrentCaller.require(Permission.READ_INTERVIEWS);
     return details(find(id));
+  }
+
+  /** Reads those of them that the caller may see. */
+  public List<InterviewDetails> all(Collection<InterviewId> ids) {
+    CurrentCaller.require(Permission.READ_INTERVIEWS);
+    Map<InterviewId, String> tokens = links.tokensOf(ids);
+    return interviews.all(ids).stream()
+        .map(interview -> details(interview, tokens.getOrDefault(interview.id(), "")))
+        .toList();
   }
 
   /** Lists interviews, newest first. */
@@ -187,7 +199,10 @@ public class InterviewService {
   }
 
   private InterviewDetails details(Interview interview) {
-    String token = links.tokenOf(interview.id());
+    return details(interview, links.tokenOf(interview.id()));
+  }
+
+  private InterviewDetails details(Interview interview, String token) {
     return InterviewDetails.of(interview, links.addressOf(token), token);
   }
 }

@@ -1,6 +1,8 @@
 package org.interviewplatform.interview;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.interviewplatform.platform.tenant.OrganisationId;
 
@@ -11,6 +13,12 @@ public interface Interviews {
   void add(PublicLink link);
 
   Optional<Interview> find(InterviewId id);
+
+  /** Those of them there are, whole, in three statements however many they are. */
+  List<Interview> all(Collection<InterviewId> ids);
+
+  /** The links HR hands out, as {@link #linkOf}, for several. */
+  Map<InterviewId, PublicLink> linksOf(Collection<InterviewId> ids);
 
   /** At most {@code limit + 1} interviews, newest first. */
   List<Interview> read(InterviewQuery query);

@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.interviewplatform.analysis.AnalysisService;
@@ -14,6 +16,7 @@ import org.interviewplatform.analysis.AnswerAnalysis;
 import org.interviewplatform.analysis.ModelCallDetails;
 import org.interviewplatform.analysis.ModelCallService;
 import org.interviewplatform.interview.InterviewDetails;
+import org.interviewplatform.interview.InterviewId;
 import org.interviewplatform.interview.InterviewReader;
 import org.interviewplatform.interview.QuestionDetails;
 import org.interviewplatform.interview.QuestionId;
@@ -84,14 +87,37 @@ public class ReviewService {
   public SessionReview whole(SessionId id) {
     SessionDetails session = sessions.details(id);
     InterviewDetails interview = interviews.read(session.interview());
+    return reviewed(session, interview, analysesOf(List.of(session)));
+  }
+
+  private static SessionReview reviewed(
+      SessionDetails session, InterviewDetails interview, Map<MediaId, AnswerAnalysis> found) {
     Map<QuestionId, AnswerState> answers =
         session.answers().stream().collect(toMap(AnswerState::question, Function.identity()));
-    Map<MediaId, AnswerAnalysis> found = analysesOf(session);
     List<AnswerReview> reviews =
         interview.questions().stream()
             .map(question -> answerReview(question, answers, found))
             .toList();
     return new SessionReview(interview, session, reviews);
+  }
+
+  /**
+   * What was said and found in the answers of these sessions, without any level, in a fixed number
+   * of statements; of sessions the caller may not see there is nothing.
+   */
+  public List<SessionReview> evidence(Collection<SessionId> ids) {
+    CurrentCaller.require(Permission.READ_SESSIONS);
+    List<SessionDetails> all = sessions.details(ids);
+    Map<InterviewId, InterviewDetails> seen =
+        interviews.read(all.stream().map(SessionDetails::interview).distinct().toList()).stream()
+            .collect(toMap(InterviewDetails::id, Function.identity()));
+    Map<MediaId, AnswerAnalysis> found = analysesOf(all);
+    return all.stream()
+        .map(
+            session ->
+                reviewed(session, Objects.requireNonNull(seen.get(session.interview())), found))
+        .map(review -> review.withLevelsOf(competency -> false))
+        .toList();
   }
 
   /** What models were asked about each answer, and said; for the record that is kept. */
@@ -100,9 +126,12 @@ public class ReviewService {
         .collect(toMap(AnswerState::id, answer -> calls.about(answer.media().id())));
   }
 
-  private Map<MediaId, AnswerAnalysis> analysesOf(SessionDetails session) {
+  private Map<MediaId, AnswerAnalysis> analysesOf(List<SessionDetails> sessions) {
     List<MediaId> recordings =
-        session.answers().stream().map(answer -> answer.media().id()).toList();
+        sessions.stream()
+            .flatMap(session -> session.answers().stream())
+            .map(answer -> answer.media().id())
+            .toList();
     return analyses.read(recordings).stream()
         .collect(toMap(AnswerAnalysis::media, Function.identity()));
   }

@@ -1,6 +1,7 @@
 package org.interviewplatform.session;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.interviewplatform.interview.InterviewId;
@@ -35,6 +36,16 @@ public interface CandidateSessions {
 
   /** Newest first. */
   List<CandidateSession> ofInterview(InterviewId interview, Optional<Position> after, int most);
+
+  /** Of each of these interviews, so many at most, newest first; in one statement. */
+  List<CandidateSession> newestOf(Collection<InterviewId> interviews, int most);
+
+  List<CandidateSession> all(Collection<SessionId> ids);
+
+  /** Oldest first. */
+  List<Consent> consents(Collection<SessionId> sessions);
+
+  List<Response> responses(Collection<SessionId> sessions);
 
   /** Oldest first. */
   List<Consent> consents(SessionId session);

@@ -31,7 +31,6 @@ public class Consent {
 
   @Embedded
   @AttributeOverride(name = "value", column = @Column(name = "session_id"))
-  @SuppressWarnings("UnusedVariable") // mapped, never asked
   private SessionId sessionId;
 
   @Enumerated(EnumType.STRING)
@@ -56,6 +55,10 @@ public class Consent {
     this.granted = granted;
     this.textVersion = text;
     this.givenAt = now;
+  }
+
+  SessionId session() {
+    return sessionId;
   }
 
   public boolean isAbout(Purpose asked) {

@@ -1,10 +1,16 @@
 package org.interviewplatform.session;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.interviewplatform.interview.InterviewId;
 import org.interviewplatform.media.MediaId;
@@ -53,6 +59,19 @@ public class SessionService {
     List<CandidateSession> read = sessions.ofInterview(interview, after, limit + 1);
     return Slice.of(
         read.stream().map(SessionSummary::of).toList(), limit, SessionSummary::position);
+  }
+
+  /** The newest sessions of each of these interviews, so many of each at most. */
+  public Map<InterviewId, List<SessionSummary>> newestOf(
+      Collection<InterviewId> interviews, int most) {
+    CurrentCaller.require(Permission.READ_SESSIONS);
+    return sessions.newestOf(interviews, most).stream()
+        .collect(groupingBy(CandidateSession::interviewId, mapping(SessionSummary::of, toList())));
+  }
+
+  /** As {@link #details(SessionId)}, those of them there are, in a fixed number of statements. */
+  public List<SessionDetails> details(Collection<SessionId> ids) {
+    return reader.details(sessions.all(ids));
   }
 
   /**

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.interviewplatform.analysis.Analyses;
 import org.interviewplatform.analysis.Assessment;
 import org.interviewplatform.analysis.ModelCall;
@@ -63,15 +64,40 @@ class JpaAnalyses implements Analyses {
     return entities
         .createQuery(
             "select a from ResponseAnalysis a where a.id.value in :media", ResponseAnalysis.class)
-        .setParameter("media", media.stream().map(MediaId::value).toList())
+        .setParameter("media", values(media))
         .getResultList();
+  }
+
+  @Override
+  public List<Transcript> transcripts(List<MediaId> media) {
+    return entities
+        .createQuery(
+            "select t from Transcript t left join fetch t.segments where t.id.value in :media",
+            Transcript.class)
+        .setParameter("media", values(media))
+        .getResultList();
+  }
+
+  @Override
+  public List<Assessment> assessments(List<MediaId> media) {
+    return entities
+        .createQuery(
+            "select a from Assessment a left join fetch a.evidence where a.mediaId.value in :media",
+            Assessment.class)
+        .setParameter("media", values(media))
+        .getResultList();
+  }
+
+  private static List<UUID> values(List<MediaId> media) {
+    return media.stream().map(MediaId::value).toList();
   }
 
   @Override
   public List<ResponseAnalysis> lockAll(SessionId session) {
     return entities
         .createQuery(
-            "select a from ResponseAnalysis a where a.sessionId.value = :session order by a.id.value",
+            "select a from ResponseAnalysis a where a.sessionId.value = :session order by"
+                + " a.id.value",
             ResponseAnalysis.class)
         .setParameter("session", session.value())
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -1,10 +1,14 @@
 package org.interviewplatform.interview.internal;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.interviewplatform.interview.Interview;
@@ -33,6 +37,36 @@ class JpaInterviews implements Interviews {
   @Override
   public Optional<Interview> find(InterviewId id) {
     return Optional.ofNullable(entities.find(Interview.class, id));
+  }
+
+  @Override
+  public List<Interview> all(Collection<InterviewId> ids) {
+    List<UUID> wanted = ids.stream().map(InterviewId::value).toList();
+    entities
+        .createQuery(
+            "select i from Interview i left join fetch i.questions where i.id.value in :ids",
+            Interview.class)
+        .setParameter("ids", wanted)
+        .getResultList();
+    return entities
+        .createQuery(
+            "select i from Interview i left join fetch i.competencies where i.id.value in :ids",
+            Interview.class)
+        .setParameter("ids", wanted)
+        .getResultList();
+  }
+
+  @Override
+  public Map<InterviewId, PublicLink> linksOf(Collection<InterviewId> ids) {
+    return entities
+        .createQuery(
+            "select l from PublicLink l where l.interviewId.value in :ids and not exists"
+                + " (select 1 from Invitation v where v.id.value = l.id.value)"
+                + " order by l.createdAt",
+            PublicLink.class)
+        .setParameter("ids", ids.stream().map(InterviewId::value).toList())
+        .getResultStream()
+        .collect(toMap(PublicLink::interviewId, link -> link, (older, newer) -> newer));
   }
 
   @Override

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -108,6 +109,53 @@ class JpaCandidateSessions implements CandidateSessions {
   /** The first condition is implied by the second, but it is where the index can begin. */
   private static final String BEHIND =
       " and s.startedAt <= :at and (s.startedAt < :at or s.id.value < :id)";
+
+  @Override
+  public List<CandidateSession> newestOf(Collection<InterviewId> interviews, int most) {
+    return entities
+        .createQuery(
+            "select s from CandidateSession s join (select n.id.value as id, row_number() over"
+                + " (partition by n.interviewId.value order by n.startedAt desc, n.id.value desc)"
+                + " as place from CandidateSession n where n.interviewId.value in :interviews) r"
+                + " on r.id = s.id.value where r.place <= :most"
+                + " order by s.startedAt desc, s.id.value desc",
+            CandidateSession.class)
+        .setParameter("interviews", interviews.stream().map(InterviewId::value).toList())
+        .setParameter("most", (long) most)
+        .getResultList();
+  }
+
+  @Override
+  public List<CandidateSession> all(Collection<SessionId> ids) {
+    return entities
+        .createQuery(
+            "select s from CandidateSession s where s.id.value in :ids", CandidateSession.class)
+        .setParameter("ids", values(ids))
+        .getResultList();
+  }
+
+  @Override
+  public List<Consent> consents(Collection<SessionId> sessions) {
+    return entities
+        .createQuery(
+            "select c from Consent c where c.sessionId.value in :sessions order by c.givenAt",
+            Consent.class)
+        .setParameter("sessions", values(sessions))
+        .getResultList();
+  }
+
+  @Override
+  public List<Response> responses(Collection<SessionId> sessions) {
+    return entities
+        .createQuery(
+            "select r from Response r where r.sessionId.value in :sessions", Response.class)
+        .setParameter("sessions", values(sessions))
+        .getResultList();
+  }
+
+  private static List<UUID> values(Collection<SessionId> ids) {
+    return ids.stream().map(SessionId::value).toList();
+  }
 
   @Override
   public List<Consent> consents(SessionId session) {

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.interviewplatform.web.graphql.GraphQlResource;
 import org.interviewplatform.web.security.TokenResource;
 
 /** Everything under {@code /api}. */
@@ -60,6 +61,7 @@ public class ApiApplication extends Application {
         SelfIdentificationResource.class,
         BundleKeyResource.class,
         DeliveriesResource.class,
+        GraphQlResource.class,
         WebhooksResource.class,
         BundleResource.class,
         CandidateDataResource.class,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a list goes on, as text that only this installation can write. */
 @ApplicationScoped
-class Cursors {
+public class Cursors {
   private static final int MARK_LENGTH = 16;
   private static final int LONGEST = 200;
 
@@ -30,7 +30,7 @@ class Cursors {
   }
 
   @Inject
-  Cursors(Settings settings) {
+  public Cursors(Settings settings) {
     this(settings.get(LinkConfig.LINK_KEY));
   }
 
@@ -38,7 +38,7 @@ class Cursors {
     this.secret = secret;
   }
 
-  String write(Position position) {
+  public String write(Position position) {
     String place = position.createdAt() + " " + position.id();
     String text = mark(place) + place;
     return Base64.getUrlEncoder()
@@ -47,7 +47,7 @@ class Cursors {
   }
 
   /** Reads a cursor; one not written here is a 400. */
-  Optional<Position> read(@Nullable String cursor) {
+  public Optional<Position> read(@Nullable String cursor) {
     if (cursor == null || cursor.isEmpty()) {
       return Optional.empty();
     }
