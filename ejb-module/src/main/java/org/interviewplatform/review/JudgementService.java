@@ -15,6 +15,7 @@ import org.interviewplatform.platform.audit.AuditAction;
 import org.interviewplatform.platform.audit.Audited;
 import org.interviewplatform.platform.audit.Told;
 import org.interviewplatform.platform.error.DomainException;
+import org.interviewplatform.platform.event.DomainEvents;
 import org.interviewplatform.platform.security.Caller;
 import org.interviewplatform.platform.security.CurrentCaller;
 import org.interviewplatform.platform.security.Permission;
@@ -34,12 +35,13 @@ public class JudgementService {
   private final Blindness blindness;
   private final SessionService sessions;
   private final InterviewService interviews;
+  private final DomainEvents events;
   private final Clock clock;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected JudgementService() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
@@ -48,11 +50,13 @@ public class JudgementService {
       Blindness blindness,
       SessionService sessions,
       InterviewService interviews,
+      DomainEvents events,
       Clock clock) {
     this.judgements = judgements;
     this.blindness = blindness;
     this.sessions = sessions;
     this.interviews = interviews;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -111,15 +115,11 @@ public class JudgementService {
     Caller caller = CurrentCaller.require(Permission.DECIDE);
     String given = ReviewRules.reason(reason);
     open(id);
+    UUID decision = UUID.randomUUID();
     judgements.add(
         new Decision(
-            UUID.randomUUID(),
-            id,
-            outcome,
-            given,
-            caller.userId(),
-            caller.name(),
-            clock.instant()));
+            decision, id, outcome, given, caller.userId(), caller.name(), clock.instant()));
+    events.publish(new DecisionMade(id.value(), decision));
   }
 
   /** Where candidates stand; none is given for who is undecided. */

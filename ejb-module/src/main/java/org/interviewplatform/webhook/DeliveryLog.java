@@ -67,6 +67,18 @@ public class DeliveryLog {
     return details(find(id));
   }
 
+  /** As {@link #get(DeliveryId)}; one that was sent to another endpoint is not found either. */
+  public DeliveryDetails get(WebhookId endpoint, DeliveryId id) {
+    CurrentCaller.require(Permission.MANAGE_ORGANISATION);
+    return details(find(endpoint, id));
+  }
+
+  /** As {@link #replay(DeliveryId)}; one that was sent to another endpoint is not found either. */
+  public DeliveryDetails replay(WebhookId endpoint, DeliveryId id) {
+    CurrentCaller.require(Permission.MANAGE_ORGANISATION);
+    return replay(find(endpoint, id).id());
+  }
+
   /**
    * Sends a message again, under its old id.
    *
@@ -117,10 +129,17 @@ public class DeliveryLog {
   }
 
   private Delivery find(DeliveryId id) {
+    return deliveries.find(id).orElseThrow(DeliveryLog::none);
+  }
+
+  private Delivery find(WebhookId endpoint, DeliveryId id) {
     return deliveries
         .find(id)
-        .orElseThrow(
-            () ->
-                new DomainException(WebhookError.DELIVERY_NOT_FOUND, "There is no such delivery."));
+        .filter(delivery -> delivery.webhook().equals(endpoint))
+        .orElseThrow(DeliveryLog::none);
+  }
+
+  private static DomainException none() {
+    return new DomainException(WebhookError.DELIVERY_NOT_FOUND, "There is no such delivery.");
   }
 }

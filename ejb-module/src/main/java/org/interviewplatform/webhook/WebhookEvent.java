@@ -21,7 +21,9 @@ public enum WebhookEvent {
   /** A candidate asks for human review or for deletion. */
   CANDIDATE_REQUEST_MADE("candidate.request-made"),
   /** A candidate no longer agrees to analysis by software; what it found is gone. */
-  ANALYSIS_WITHDRAWN("session.analysis-withdrawn");
+  ANALYSIS_WITHDRAWN("session.analysis-withdrawn"),
+  /** A person has decided about a candidate, for the first time or anew. */
+  DECISION_MADE("decision.made");
 
   private final String wireName;
 

@@ -139,6 +139,10 @@ class JudgementIT {
     assertThat(judged.decisions())
         .extracting(Decision::outcome)
         .containsExactly(Decision.Outcome.HOLD, Decision.Outcome.ADVANCE);
+    assertThat(platform.events())
+        .filteredOn(DecisionMade.class::isInstance)
+        .extracting(event -> ((DecisionMade) event).sessionId())
+        .containsExactly(anna.value(), anna.value());
     assertThat(judged.newest().orElseThrow().decidedByName()).isEqualTo("Hal");
     assertThat(as(rosa, () -> service.outcomes(List.of(anna))))
         .isEqualTo(Map.of(anna, Decision.Outcome.ADVANCE));

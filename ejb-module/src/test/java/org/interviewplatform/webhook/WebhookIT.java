@@ -128,6 +128,19 @@ class WebhookIT {
   }
 
   @Test
+  void whatWasSentToAnotherEndpointIsNotFoundBelowThisOne() {
+    WebhookId id = added(WebhookEvent.SESSION_COMPLETED);
+    WebhookId other = added(WebhookEvent.SESSION_COMPLETED);
+    DeliveryId delivery = planned(id);
+
+    assertThat(platform.asAdmin(() -> log.get(id, delivery)).webhook()).isEqualTo(id);
+    assertThatThrownBy(() -> platform.asAdmin(() -> log.get(other, delivery)))
+        .hasFieldOrPropertyWithValue("code", WebhookError.DELIVERY_NOT_FOUND);
+    assertThatThrownBy(() -> platform.asAdmin(() -> log.replay(other, delivery)))
+        .hasFieldOrPropertyWithValue("code", WebhookError.DELIVERY_NOT_FOUND);
+  }
+
+  @Test
   void theLogForgetsWithTimeAndWithTheEndpoint() {
     WebhookId id = added(WebhookEvent.SESSION_COMPLETED);
     DeliveryId old = planned(id);

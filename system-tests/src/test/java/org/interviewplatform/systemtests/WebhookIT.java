@@ -16,7 +16,6 @@ import org.interviewplatform.systemtests.running.Outbox;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OnePlatform.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Order(4)
-@Disabled("Written, and not yet seen to pass on a running platform.")
 class WebhookIT {
 
   private static final Duration LIMIT = Duration.ofMinutes(3);
@@ -100,7 +98,7 @@ class WebhookIT {
         LIMIT,
         () -> recruiter.get("/api/webhooks/" + id(added)).expect(200).json(),
         webhook -> webhook.path("disabled").asText().equals("GONE"));
-    recruiter.post("/api/webhook-deliveries/test/" + id(added), "{}").expect(409);
+    recruiter.post(deliveries(added), "{}").expect(409);
     Eventually.see(
         "an e-mail about it",
         LIMIT,
@@ -114,7 +112,7 @@ class WebhookIT {
     for (String host : List.of("127.0.0.2", "2130706434", "[::1]", "0.0.0.0")) {
       JsonNode added =
           add(Map.of("url", "http://" + host + ":" + receiver.port() + "/inside", "events", ALL));
-      recruiter.post("/api/webhook-deliveries/test/" + id(added), "{}").expect(202);
+      recruiter.post(deliveries(added), "{}").expect(202);
 
       assertThat(attempted(id(added)).at("/attempts/0/failure").asText()).startsWith("Refused");
       remove(added);
@@ -131,7 +129,7 @@ class WebhookIT {
     JsonNode rotated =
         recruiter.post("/api/webhooks/" + id(added) + "/rotate", "{}").expect(200).json();
     recruiter
-        .post("/api/webhook-deliveries/" + delivery.path("id").asText() + "/replay", "{}")
+        .post(deliveries(added) + "/" + delivery.path("id").asText() + "/replay", "{}")
         .expect(202);
 
     Message again = arrived("/rotated", 2).get(1);
@@ -180,12 +178,16 @@ class WebhookIT {
   /** A new webhook that a test message is on its way to. */
   private JsonNode test(String path) {
     JsonNode added = add(path, "candidate.request-made");
-    recruiter.post("/api/webhook-deliveries/test/" + id(added), "{}").expect(202);
+    recruiter.post(deliveries(added), "{}").expect(202);
     return added;
   }
 
   private void remove(JsonNode added) {
     recruiter.delete("/api/webhooks/" + id(added)).expect(204);
+  }
+
+  private static String deliveries(JsonNode added) {
+    return "/api/webhooks/" + id(added) + "/deliveries";
   }
 
   private static String id(JsonNode added) {
@@ -219,6 +221,10 @@ class WebhookIT {
   }
 
   private JsonNode log(String webhook) {
-    return recruiter.get("/api/webhook-deliveries/of/" + webhook).expect(200).json().path("items");
+    return recruiter
+        .get("/api/webhooks/" + webhook + "/deliveries")
+        .expect(200)
+        .json()
+        .path("items");
   }
 }

@@ -35,6 +35,7 @@ import org.interviewplatform.platform.job.JobRequests;
 import org.interviewplatform.report.ReportGenerated;
 import org.interviewplatform.report.ReportService;
 import org.interviewplatform.review.ColleagueMentioned;
+import org.interviewplatform.review.DecisionMade;
 import org.interviewplatform.session.AiAnalysisWithdrawn;
 import org.interviewplatform.session.CandidateRequestMade;
 import org.interviewplatform.session.InterviewCompleted;
@@ -83,6 +84,7 @@ class EventRoutes {
     on(InterviewCompleted.class, this::completed);
     on(ColleagueMentioned.class, this::mentioned);
     on(ReportGenerated.class, (envelope, event) -> {});
+    on(DecisionMade.class, (envelope, event) -> {});
     on(LimitReached.class, (at, event) -> mail(at, billing.limitReached(at.id(), event)));
     on(PaymentCompleted.class, (at, event) -> mail(at, billing.paid(at.id(), event.paymentId())));
     on(PaymentFailed.class, (at, event) -> mail(at, billing.unpaid(at.id(), event.paymentId())));

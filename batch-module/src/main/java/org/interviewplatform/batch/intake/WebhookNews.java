@@ -13,6 +13,7 @@ import org.interviewplatform.interview.LinkConfig;
 import org.interviewplatform.platform.event.CloudEvent;
 import org.interviewplatform.platform.event.DomainEvent;
 import org.interviewplatform.report.ReportGenerated;
+import org.interviewplatform.review.DecisionMade;
 import org.interviewplatform.session.AiAnalysisWithdrawn;
 import org.interviewplatform.session.CandidateRequestMade;
 import org.interviewplatform.session.InterviewCompleted;
@@ -41,6 +42,7 @@ class WebhookNews {
     on(ReportGenerated.class, WebhookEvent.REPORT_READY, e -> session(e.sessionId()));
     on(CandidateRequestMade.class, WebhookEvent.CANDIDATE_REQUEST_MADE, this::request);
     on(AiAnalysisWithdrawn.class, WebhookEvent.ANALYSIS_WITHDRAWN, e -> session(e.sessionId()));
+    on(DecisionMade.class, WebhookEvent.DECISION_MADE, this::decision);
   }
 
   /** Plans what there is to tell of an event; of most there is nothing. */
@@ -80,6 +82,13 @@ class WebhookNews {
   private Map<String, String> request(CandidateRequestMade event) {
     Map<String, String> data = session(event.sessionId());
     data.put("kind", event.kind().name());
+    return data;
+  }
+
+  private Map<String, String> decision(DecisionMade event) {
+    String address = "/api/sessions/" + event.sessionId() + "/judgement";
+    Map<String, String> data = data("sessionId", event.sessionId(), address);
+    data.put("decisionId", event.decisionId().toString());
     return data;
   }
 

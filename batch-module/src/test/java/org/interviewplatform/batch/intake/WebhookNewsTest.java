@@ -23,6 +23,7 @@ import org.interviewplatform.platform.event.CloudEvent;
 import org.interviewplatform.platform.event.DomainEvent;
 import org.interviewplatform.platform.tenant.OrganisationId;
 import org.interviewplatform.report.ReportGenerated;
+import org.interviewplatform.review.DecisionMade;
 import org.interviewplatform.session.AiAnalysisWithdrawn;
 import org.interviewplatform.session.CandidateRequestMade;
 import org.interviewplatform.session.InterviewCompleted;
@@ -59,6 +60,7 @@ class WebhookNewsTest {
     tell(new ReportGenerated(id()));
     tell(new CandidateRequestMade(id(), RequestKind.DELETION));
     tell(new AiAnalysisWithdrawn(id()));
+    tell(new DecisionMade(id(), id()));
 
     assertThat(planned)
         .extracting(WebhookMessage::event)

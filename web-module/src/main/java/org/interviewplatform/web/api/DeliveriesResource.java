@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What was sent to webhooks and what came of it. */
 @Dependent
-@Path("/")
+@Path("/webhooks/{webhook}/deliveries")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Webhooks")
 @SecurityRequirement(name = ApiApplication.BEARER)
@@ -44,17 +44,16 @@ public class DeliveriesResource {
 
   /** Lists deliveries. */
   @GET
-  @Path("/webhook-deliveries/of/{id}")
   @APIResponseSchema(value = DeliveriesPage.class, responseDescription = "Some deliveries")
   @Operation(summary = "List what was sent to a webhook, newest first")
   public DeliveriesPage list(
-      @PathParam("id") UUID id,
+      @PathParam("webhook") UUID webhook,
       @Parameter(description = "nextCursor of the page before") @QueryParam("cursor")
           @Nullable String cursor,
       @Parameter(description = Given.LIMIT, example = "20") @QueryParam("limit")
           @Nullable String limit) {
     Slice<DeliveryDetails> found =
-        log.to(new WebhookId(id), cursors.read(cursor), Given.limit(limit));
+        log.to(new WebhookId(webhook), cursors.read(cursor), Given.limit(limit));
     return new DeliveriesPage(
         found.items().stream().map(DeliveryView::of).toList(),
         found.next().map(cursors::write).orElse(null));
@@ -62,28 +61,27 @@ public class DeliveriesResource {
 
   /** Sends a test message. */
   @POST
-  @Path("/webhook-deliveries/test/{id}")
   @Operation(summary = "Send a test message")
   @APIResponse(
       responseCode = "202",
       description = "It will be sent",
       content = @Content(schema = @Schema(implementation = DeliveryView.class)))
-  public Response test(@PathParam("id") UUID id) {
-    return accepted(log.test(new WebhookId(id)));
+  public Response test(@PathParam("webhook") UUID webhook) {
+    return accepted(log.test(new WebhookId(webhook)));
   }
 
   /** Reads a delivery. */
   @GET
-  @Path("/webhook-deliveries/{id}")
+  @Path("/{id}")
   @APIResponseSchema(value = DeliveryView.class, responseDescription = "The delivery")
   @Operation(summary = "Read a delivery with its attempts")
-  public DeliveryView get(@PathParam("id") UUID id) {
-    return DeliveryView.of(log.get(new DeliveryId(id)));
+  public DeliveryView get(@PathParam("webhook") UUID webhook, @PathParam("id") UUID id) {
+    return DeliveryView.of(log.get(new WebhookId(webhook), new DeliveryId(id)));
   }
 
   /** Sends a message again. */
   @POST
-  @Path("/webhook-deliveries/{id}/replay")
+  @Path("/{id}/replay")
   @Operation(
       summary = "Send a message again",
       description = "Under the same webhook-id, so that the receiver knows it for the same.")
@@ -91,8 +89,8 @@ public class DeliveriesResource {
       responseCode = "202",
       description = "It will be sent",
       content = @Content(schema = @Schema(implementation = DeliveryView.class)))
-  public Response replay(@PathParam("id") UUID id) {
-    return accepted(log.replay(new DeliveryId(id)));
+  public Response replay(@PathParam("webhook") UUID webhook, @PathParam("id") UUID id) {
+    return accepted(log.replay(new WebhookId(webhook), new DeliveryId(id)));
   }
 
   private static Response accepted(DeliveryDetails delivery) {

@@ -55,7 +55,8 @@ class GraphQlEngineTest {
         .isEqualTo("Engineer");
     assertThat(Json.tree(answer).at("/data/interviews/items/2/sessions/1/candidateName").asText())
         .isEqualTo("Ada");
-    assertThat(asked).containsExactlyInAnyOrder("list", "interviews 3", "newest 3 of 20", "evidence 6");
+    assertThat(asked)
+        .containsExactlyInAnyOrder("list", "interviews 3", "newest 3 of 20", "evidence 6");
   }
 
   @Test

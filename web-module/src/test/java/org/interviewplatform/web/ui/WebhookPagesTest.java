@@ -90,7 +90,7 @@ class WebhookPagesTest {
   void everyEventAndStateHasItsWords() {
     ResourceBundle words = ResourceBundle.getBundle("org.interviewplatform.web.ui.messages");
 
-    assertThat(new WebhookChoices(Samples.english()).getEvents()).hasSize(7);
+    assertThat(new WebhookChoices(Samples.english()).getEvents()).hasSize(8);
     assertThat(Stream.of(DeliveryStatus.values()).map(each -> "webhook.delivery." + each))
         .allMatch(words::containsKey);
     assertThat(Stream.of(DisabledReason.values()).map(each -> "webhook.off." + each))
