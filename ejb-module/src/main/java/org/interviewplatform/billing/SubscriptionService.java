@@ -3,8 +3,11 @@ package org.interviewplatform.billing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import org.interviewplatform.organisation.UserDirectory;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.AuditTrail;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.security.Caller;
 import org.interviewplatform.platform.security.CurrentCaller;
@@ -21,11 +24,12 @@ public class SubscriptionService {
   private final SubscriptionSync sync;
   private final BillingConfig config;
   private final UserDirectory directory;
+  private final AuditTrail trail;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected SubscriptionService() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
@@ -34,12 +38,14 @@ public class SubscriptionService {
       SubscriptionDesk desk,
       SubscriptionSync sync,
       BillingConfig config,
-      UserDirectory directory) {
+      UserDirectory directory,
+      AuditTrail trail) {
     this.gateway = gateway;
     this.desk = desk;
     this.sync = sync;
     this.config = config;
     this.directory = directory;
+    this.trail = trail;
   }
 
   /** How things stand. */
@@ -72,9 +78,12 @@ public class SubscriptionService {
     String customer = desk.customer().orElseGet(() -> becomeCustomer(caller));
     Optional<ProviderSubscription> present = gateway.subscriptionOf(customer);
     if (present.isEmpty()) {
+      trail.record(
+          AuditAction.PLAN_CHANGED, caller.organisationId().value(), Map.of("checkout", code));
       return Optional.of(gateway.checkout(customer, plan, URI.create(page + "?paid=true"), page));
     }
     change(present.get(), plan);
+    trail.record(AuditAction.PLAN_CHANGED, caller.organisationId().value(), Map.of("plan", code));
     return Optional.empty();
   }
 
@@ -86,9 +95,13 @@ public class SubscriptionService {
 
   /** Cancels to the end of what is paid for, or takes that back; throws likewise. */
   public void endWithPeriod(boolean end) {
-    CurrentCaller.require(Permission.MANAGE_ORGANISATION);
+    Caller caller = CurrentCaller.require(Permission.MANAGE_ORGANISATION);
     gateway.endWithPeriod(desk.reference().orElseThrow(SubscriptionService::nothing), end);
     refresh();
+    trail.record(
+        AuditAction.PLAN_CHANGED,
+        caller.organisationId().value(),
+        Map.of("endsWithPeriod", String.valueOf(end)));
   }
 
   private void change(ProviderSubscription present, Plan plan) {

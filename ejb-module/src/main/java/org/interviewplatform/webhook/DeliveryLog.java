@@ -73,12 +73,6 @@ public class DeliveryLog {
     return details(find(endpoint, id));
   }
 
-  /** As {@link #replay(DeliveryId)}; one that was sent to another endpoint is not found either. */
-  public DeliveryDetails replay(WebhookId endpoint, DeliveryId id) {
-    CurrentCaller.require(Permission.MANAGE_ORGANISATION);
-    return replay(find(endpoint, id).id());
-  }
-
   /**
    * Sends a message again, under its old id.
    *

@@ -136,8 +136,6 @@ class WebhookIT {
     assertThat(platform.asAdmin(() -> log.get(id, delivery)).webhook()).isEqualTo(id);
     assertThatThrownBy(() -> platform.asAdmin(() -> log.get(other, delivery)))
         .hasFieldOrPropertyWithValue("code", WebhookError.DELIVERY_NOT_FOUND);
-    assertThatThrownBy(() -> platform.asAdmin(() -> log.replay(other, delivery)))
-        .hasFieldOrPropertyWithValue("code", WebhookError.DELIVERY_NOT_FOUND);
   }
 
   @Test

@@ -90,7 +90,7 @@ public class DeliveriesResource {
       description = "It will be sent",
       content = @Content(schema = @Schema(implementation = DeliveryView.class)))
   public Response replay(@PathParam("webhook") UUID webhook, @PathParam("id") UUID id) {
-    return accepted(log.replay(new WebhookId(webhook), new DeliveryId(id)));
+    return accepted(log.replay(log.get(new WebhookId(webhook), new DeliveryId(id)).id()));
   }
 
   private static Response accepted(DeliveryDetails delivery) {
