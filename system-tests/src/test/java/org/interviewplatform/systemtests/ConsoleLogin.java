@@ -13,8 +13,8 @@ import org.interviewplatform.systemtests.client.Reply;
 
 /** Signs in to the console as a browser's form does, without a browser. */
 final class ConsoleLogin {
-  private static final Pattern FIELD =
-      Pattern.compile("<input[^>]*name=\"([^\"]+)\"[^>]*?(?:value=\"([^\"]*)\")?[^>]*>");
+  private static final Pattern FIELD = Pattern.compile("<input[^>]*name=\"([^\"]+)\"[^>]*>");
+  private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
 
   private ConsoleLogin() {}
 
@@ -45,7 +45,8 @@ final class ConsoleLogin {
     Matcher matcher = FIELD.matcher(form);
     while (matcher.find()) {
       if (!matcher.group(1).matches("login:(email|password)")) {
-        String value = matcher.group(2) == null ? "" : matcher.group(2);
+        Matcher given = VALUE.matcher(matcher.group());
+        String value = given.find() ? given.group(1) : "";
         fields.append('&').append(encoded(matcher.group(1))).append('=').append(encoded(value));
       }
     }
