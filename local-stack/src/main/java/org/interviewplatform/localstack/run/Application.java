@@ -34,8 +34,6 @@ record Application(
   /** Liberty's message that the application could not be started. */
   private static final String NEVER_READY = "CWWKZ0002E";
 
-  private static final String EAR = "usr/servers/interview-platform/apps/interview-platform.ear";
-
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
@@ -63,30 +61,11 @@ record Application(
     return new Application(
         "liberty",
         server,
-        libertyCommand(server, liberty.resolve(EAR), data.resolve("logs").resolve("liberty.log")),
+        List.of(server.toString(), "run", "interview-platform"),
         new LibertyEnvironment(data, JAVA).with(environment),
         URI.create("http://127.0.0.1:" + ports.of(RunPorts.Program.HTTP) + "/health/ready"),
         Duration.ofMinutes(5),
         Duration.ofSeconds(45));
-  }
-
-  /**
-   * Modules of a reproducible build have the same time in every build, and Liberty, which goes by
-   * that, would run the modules it unpacked from the build before.
-   */
-  private static List<String> libertyCommand(Path server, Path ear, Path lastRun) {
-    List<String> run = List.of(server.toString(), "run", "interview-platform");
-    return isNewer(ear, lastRun) ? Stream.concat(run.stream(), Stream.of("--clean")).toList() : run;
-  }
-
-  private static boolean isNewer(Path built, Path lastRun) {
-    try {
-      return Files.exists(built)
-          && Files.exists(lastRun)
-          && Files.getLastModifiedTime(built).compareTo(Files.getLastModifiedTime(lastRun)) > 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private record LibertyEnvironment(Path data, String java) {
