@@ -4,6 +4,7 @@ import { spanAt } from "../../main/webapp/assets/js/console/seeking.js";
 import { momentIn } from "../../main/webapp/assets/js/console/arrival.js";
 import { completion } from "../../main/webapp/assets/js/console/comments.js";
 import { matches, termsOf } from "../../main/webapp/assets/js/console/find.js";
+import { decode } from "../../main/webapp/assets/js/console/files.js";
 import { actFor } from "../../main/webapp/assets/js/console/keys.js";
 
 const STARTS = [0.5, 1.2, 1.2, 4];
@@ -58,4 +59,9 @@ test("keys leave alone what has a use for them", () => {
   assert.equal(typeof actFor("4", page, { type: "radio" }), "function");
   assert.equal(actFor("6", page, null), null);
   assert.equal(actFor("constructor", page, null), null);
+});
+
+test("a list is read as UTF-8, or else as an old Russian spreadsheet wrote it", () => {
+  assert.equal(decode(new TextEncoder().encode("Анна;anna@example.org")), "Анна;anna@example.org");
+  assert.equal(decode(Uint8Array.from([0xc0, 0xed, 0xed, 0xe0])), "Анна");
 });

@@ -51,6 +51,9 @@ public class Invitation {
   @Column(name = "started_at")
   private @Nullable Instant startedAt;
 
+  @Column(name = "reminded_at")
+  private @Nullable Instant remindedAt;
+
   @Column(name = "revoked_at")
   private @Nullable Instant revokedAt;
 
@@ -83,6 +86,14 @@ public class Invitation {
     if (startedAt == null) {
       startedAt = now;
     }
+  }
+
+  void reminded(Instant now) {
+    remindedAt = now;
+  }
+
+  boolean isReminded() {
+    return remindedAt != null;
   }
 
   void revoke(Instant now) {

@@ -28,13 +28,23 @@ public record InvitationDraft(
    * @throws org.interviewplatform.platform.error.DomainException {@link InterviewError#INVALID}
    */
   public InvitationDraft {
-    name = Rules.text("The name", name, 200);
-    email = email.strip();
-    Rules.require(
-        !CONTROL.matcher(name).find(), "The name contains characters that cannot be shown.");
-    Rules.require(
-        email.length() <= LONGEST_EMAIL && EMAIL.matcher(email).matches(),
-        "The e-mail address must be one such as name@example.org.");
+    name = name(name);
+    email = address(email);
     Rules.language(language);
+  }
+
+  static String name(String name) {
+    String shown = Rules.text("The name", name, 200);
+    Rules.require(
+        !CONTROL.matcher(shown).find(), "The name contains characters that cannot be shown.");
+    return shown;
+  }
+
+  static String address(String email) {
+    String address = email.strip();
+    Rules.require(
+        address.length() <= LONGEST_EMAIL && EMAIL.matcher(address).matches(),
+        "The e-mail address must be one such as name@example.org.");
+    return address;
   }
 }

@@ -22,6 +22,7 @@ import org.interviewplatform.interview.AssignmentService;
 import org.interviewplatform.interview.InterviewId;
 import org.interviewplatform.interview.LinkConfig;
 import org.interviewplatform.interview.LinkTokens;
+import org.interviewplatform.interview.ReminderConfig;
 import org.interviewplatform.media.UploadLimits;
 import org.interviewplatform.organisation.AccountTokens;
 import org.interviewplatform.organisation.Bootstrap;
@@ -76,6 +77,7 @@ public final class TestPlatform {
             .with(AnalysisConfig.class, new AnalysisConfig(Optional.empty()))
             .with(ReviewConfig.class, new ReviewConfig(0.7, 4))
             .with(UploadLimits.class, new UploadLimits(1_000_000, 100, Duration.ofDays(14)))
+            .with(ReminderConfig.class, new ReminderConfig(Duration.ofDays(2)))
             .with(Seats.class, () -> {})
             .with(AccountTokens.class, new AccountTokens("secret".repeat(8)))
             .with(

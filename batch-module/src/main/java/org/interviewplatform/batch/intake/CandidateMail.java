@@ -44,10 +44,13 @@ final class CandidateMail {
     return format(key, name, interview.organisation().name(), interview.title());
   }
 
-  /** The text of an invitation: what awaits this person, until when, and whom to ask. */
-  String invitation() {
+  /**
+   * The text of an invitation or a reminder of it: what awaits this person, until when, and whom to
+   * ask.
+   */
+  String invitation(String words) {
     List<String> paragraphs = new ArrayList<>();
-    paragraphs.add(text("invitation.body"));
+    paragraphs.add(text(words + ".body"));
     paragraphs.add(format("invitation.extent", interview.questions().size(), minutes()));
     interview.deadline().map(this::deadline).ifPresent(paragraphs::add);
     if (!interview.timeMultiplier().equals(TimeMultiplier.NONE)) {

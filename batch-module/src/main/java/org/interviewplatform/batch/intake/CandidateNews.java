@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.interviewplatform.interview.CandidateInvited;
+import org.interviewplatform.interview.CandidateReminded;
 import org.interviewplatform.interview.Guest;
 import org.interviewplatform.interview.InterviewReader;
 import org.interviewplatform.interview.PublicInterview;
@@ -26,18 +27,27 @@ class CandidateNews {
   @Inject OwnSessionDesk sessions;
 
   List<NotificationId> invite(UUID eventId, CandidateInvited event) {
-    PublicInterview interview = interviews.through(new PublicLinkId(event.invitationId()));
+    return write(eventId, event.invitationId(), "invited", "invitation");
+  }
+
+  /** The invitation once more, for who has not handed in anything. */
+  List<NotificationId> remind(UUID eventId, CandidateReminded event) {
+    return write(eventId, event.invitationId(), "reminded", "reminder");
+  }
+
+  private List<NotificationId> write(UUID eventId, UUID invitation, String kind, String words) {
+    PublicInterview interview = interviews.through(new PublicLinkId(invitation));
     Guest guest = interview.guest().orElseThrow();
     CandidateMail mail = CandidateMail.to(guest.name(), guest.language(), interview);
     return notifications.tell(
         new News(
             eventId,
-            "candidate-invited",
+            "candidate-" + kind,
             guest.language(),
-            mail.text("invitation.subject"),
-            mail.invitation(),
+            mail.text(words + ".subject"),
+            mail.invitation(words),
             mail.text("invitation.action"),
-            URI.create("invitation:" + event.invitationId())),
+            URI.create("invitation:" + invitation)),
         guest.email());
   }
 

@@ -18,6 +18,7 @@ import org.interviewplatform.billing.PaymentCompleted;
 import org.interviewplatform.billing.PaymentFailed;
 import org.interviewplatform.interview.CandidateInvited;
 import org.interviewplatform.interview.DeadlineMoved;
+import org.interviewplatform.interview.CandidateReminded;
 import org.interviewplatform.interview.InterviewCreated;
 import org.interviewplatform.interview.InterviewId;
 import org.interviewplatform.media.MediaAudioExtracted;
@@ -70,6 +71,7 @@ class EventRoutes {
     on(
         DeadlineMoved.class,
         (envelope, event) -> reopenings.reopen(new InterviewId(event.interviewId())));
+    on(CandidateReminded.class, this::reminded);
     on(AccountLinkWanted.class, this::account);
     on(MediaFileUploaded.class, this::uploaded);
     on(MediaAudioExtracted.class, this::audioExtracted);
@@ -114,6 +116,10 @@ class EventRoutes {
 
   private void invited(CloudEvent envelope, CandidateInvited event) {
     mail(envelope, candidates.invite(envelope.id(), event));
+  }
+
+  private void reminded(CloudEvent envelope, CandidateReminded event) {
+    mail(envelope, candidates.remind(envelope.id(), event));
   }
 
   private void account(CloudEvent envelope, AccountLinkWanted event) {

@@ -7,11 +7,15 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.ThreadFactory;
 import org.interviewplatform.batch.loop.WakeableLoop;
+import org.interviewplatform.interview.ReminderSweeper;
 import org.interviewplatform.media.UploadSweeper;
 import org.interviewplatform.session.SessionSweeper;
 import org.jspecify.annotations.Nullable;
 
-/** Brings to an end what candidates never finished, uploads and sessions, every few minutes. */
+/**
+ * Every few minutes reminds candidates of what they have not finished, and brings to an end what
+ * they never did: uploads and sessions.
+ */
 @ApplicationScoped
 public class UnfinishedSweep {
   private static final Logger LOG = System.getLogger(UnfinishedSweep.class.getName());
@@ -20,6 +24,7 @@ public class UnfinishedSweep {
 
   @Inject UploadSweeper uploads;
   @Inject SessionSweeper sessions;
+  @Inject ReminderSweeper reminders;
 
   private volatile @Nullable WakeableLoop loop;
 
@@ -41,10 +46,15 @@ public class UnfinishedSweep {
   private boolean sweep() {
     int ended = sessions.sweep();
     int swept = uploads.sweep();
-    if (ended + swept > 0) {
+    int reminded = reminders.sweep();
+    if (ended + swept + reminded > 0) {
       LOG.log(
-          Level.INFO, "Ended {0} sessions and {1} uploads that were never finished", ended, swept);
+          Level.INFO,
+          "Ended {0} sessions and {1} uploads that were never finished, reminded {2} people",
+          ended,
+          swept,
+          reminded);
     }
-    return ended + swept > 0;
+    return ended + swept + reminded > 0;
   }
 }

@@ -34,7 +34,7 @@ class CandidateMailTest {
     CandidateMail mail = CandidateMail.to("Ada", "en", interview(new BigDecimal("1.5")));
     assertThat(mail.text("invitation.subject"))
         .isEqualTo("Acme invites you to an interview: Nurse");
-    assertThat(mail.invitation())
+    assertThat(mail.invitation("invitation"))
         .startsWith("Hello Ada,")
         .contains("Number of questions: 1. Time needed: at most 3 min.")
         .contains("December 24, 2026")
@@ -45,7 +45,7 @@ class CandidateMailTest {
   @Test
   void russiansReadRussianWithTheirNumbersAndDates() {
     CandidateMail mail = CandidateMail.to("Анна", "ru-RU", interview(new BigDecimal("1.5")));
-    assertThat(mail.invitation())
+    assertThat(mail.invitation("invitation"))
         .startsWith("Здравствуйте, Анна!")
         .contains("24 декабря 2026")
         .contains("в 1,5 раза")
@@ -55,13 +55,16 @@ class CandidateMailTest {
   @Test
   void whoHasNoMoreTimeAndNoDeadlineReadsNothingOfIt() {
     PublicInterview plain = interview(BigDecimal.ONE);
-    assertThat(CandidateMail.to("Ada", "en", plain).invitation()).doesNotContain("times as long");
+    assertThat(CandidateMail.to("Ada", "en", plain).invitation("invitation"))
+        .doesNotContain("times as long");
   }
 
   @Test
   void aLanguageNobodyWroteIsEnglish() {
     CandidateMail mail = CandidateMail.to("Aiko", "ja", interview(BigDecimal.ONE));
-    assertThat(mail.invitation()).startsWith("Hello Aiko,").contains("December 24, 2026");
+    assertThat(mail.invitation("invitation"))
+        .startsWith("Hello Aiko,")
+        .contains("December 24, 2026");
   }
 
   @Test
@@ -108,5 +111,12 @@ class CandidateMailTest {
       throw new UncheckedIOException(e);
     }
     return read;
+  }
+
+  @Test
+  void aReminderSaysThatTheInterviewStillAwaitsThePerson() {
+    assertThat(CandidateMail.to("Ada", "en", interview(BigDecimal.ONE)).invitation("reminder"))
+        .startsWith("Hello Ada,")
+        .contains("still awaits you");
   }
 }

@@ -26,6 +26,7 @@ import org.interviewplatform.billing.PaymentFailed;
 import org.interviewplatform.interview.CandidateInvited;
 import org.interviewplatform.interview.DeadlineMoved;
 import org.interviewplatform.interview.InterviewId;
+import org.interviewplatform.interview.CandidateReminded;
 import org.interviewplatform.media.MediaAudioExtracted;
 import org.interviewplatform.media.MediaFileUploaded;
 import org.interviewplatform.media.MediaId;
@@ -184,8 +185,9 @@ class EventRoutesTest {
   @Test
   void candidatesAreWrittenTo() {
     follow(new CandidateInvited(subject, UUID.randomUUID()));
+    follow(new CandidateReminded(subject, UUID.randomUUID()));
     follow(new ResumeLinkRequested(subject));
-    assertThat(followed).containsExactly("send-email " + recipient, "send-email " + recipient);
+    assertThat(followed).hasSize(3).containsOnly("send-email " + recipient);
   }
 
   @Test
@@ -289,6 +291,11 @@ class EventRoutesTest {
   private final class OneCandidate extends CandidateNews {
     @Override
     List<NotificationId> invite(UUID eventId, CandidateInvited event) {
+      return List.of(new NotificationId(recipient));
+    }
+
+    @Override
+    List<NotificationId> remind(UUID eventId, CandidateReminded event) {
       return List.of(new NotificationId(recipient));
     }
 

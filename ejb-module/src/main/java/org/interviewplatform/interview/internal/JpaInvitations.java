@@ -5,14 +5,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.interviewplatform.interview.DueReminder;
 import org.interviewplatform.interview.InterviewId;
 import org.interviewplatform.interview.Invitation;
 import org.interviewplatform.interview.Invitations;
 import org.interviewplatform.interview.PublicLinkId;
 import org.interviewplatform.platform.paging.Position;
+import org.interviewplatform.platform.tenant.OrganisationId;
 
 /** {@link Invitations} in the database. */
 @ApplicationScoped
@@ -49,6 +54,55 @@ class JpaInvitations implements Invitations {
             .setParameter("email", email.toLowerCase(Locale.ROOT))
             .getSingleResult()
         > 0;
+  }
+
+  @Override
+  public Set<String> addressesOf(InterviewId interview) {
+    return Set.copyOf(
+        entities
+            .createQuery(
+                "select distinct lower(v.email) from Invitation v"
+                    + " where v.interviewId.value = :interview and v.revokedAt is null",
+                String.class)
+            .setParameter("interview", interview.value())
+            .getResultList());
+  }
+
+  @Override
+  public List<Invitation> awaited(InterviewId interview, Instant writtenBefore) {
+    List<?> ids =
+        entities
+            .createNativeQuery(
+                "select * from interview_platform.awaited_guests(:interview, :before)", UUID.class)
+            .setParameter("interview", interview.value())
+            .setParameter("before", writtenBefore)
+            .getResultList();
+    return entities
+        .createQuery(
+            "select v from Invitation v where v.id.value in :ids order by v.createdAt, v.id.value",
+            Invitation.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  @Override
+  public List<DueReminder> toRemind(Instant now, Instant horizon, Instant writtenBefore, int most) {
+    List<?> found =
+        entities
+            .createNativeQuery(
+                "select organisation, invitation from"
+                    + " interview_platform.guests_to_remind(:now, :horizon, :before, :most)",
+                Object[].class)
+            .setParameter("now", now)
+            .setParameter("horizon", horizon)
+            .setParameter("before", writtenBefore)
+            .setParameter("most", most)
+            .getResultList();
+    return found.stream().map(Object[].class::cast).map(JpaInvitations::due).toList();
+  }
+
+  private static DueReminder due(Object[] row) {
+    return new DueReminder(new OrganisationId((UUID) row[0]), new PublicLinkId((UUID) row[1]));
   }
 
   @Override

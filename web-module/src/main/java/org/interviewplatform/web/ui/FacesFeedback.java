@@ -28,6 +28,11 @@ class FacesFeedback implements Feedback {
   }
 
   @Override
+  public void done(String key, Object value) {
+    say(FacesMessage.SEVERITY_INFO, wording.of(key, value));
+  }
+
+  @Override
   public void refused(DomainException refusal) {
     String known = wording.orElse("problem." + refusal.code().code(), refusal.detail());
     say(FacesMessage.SEVERITY_ERROR, known);

@@ -7,6 +7,9 @@ interface Feedback {
   /** It went well; the sentence is behind the key. */
   void done(String key);
 
+  /** It went well; the sentence behind the key takes the value. */
+  void done(String key, Object value);
+
   /** It was refused, and why. */
   void refused(DomainException refusal);
 }

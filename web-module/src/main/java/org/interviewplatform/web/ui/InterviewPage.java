@@ -64,6 +64,11 @@ public class InterviewPage {
     return interview == null ? "" : FormMoment.write(interview.deadline());
   }
 
+  /** The link for candidates, to be photographed. */
+  public @Nullable QrCode getQr() {
+    return interview == null ? null : QrCode.of(interview.publicLink().toString());
+  }
+
   public List<SessionSummary> getCandidates() {
     return candidates.items();
   }

@@ -82,6 +82,11 @@ public class InvitationPage {
     return invitation == null || invitation.status() != InvitationStatus.REVOKED;
   }
 
+  /** The personal link, to be photographed. */
+  public @Nullable QrCode getQr() {
+    return invitation == null ? null : QrCode.of(invitation.address().toString());
+  }
+
   public InvitationForm getForm() {
     return form;
   }

@@ -11,6 +11,7 @@ import org.interviewplatform.interview.InterviewService;
 import org.interviewplatform.interview.InterviewStatus;
 import org.interviewplatform.interview.InvitationDetails;
 import org.interviewplatform.interview.InvitationService;
+import org.interviewplatform.interview.ReminderService;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.paging.Slice;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public class InvitationsPage {
 
   private final InterviewService interviews;
   private final InvitationService invitations;
+  private final ReminderService reminders;
   private final Feedback feedback;
 
   private String id = "";
@@ -34,13 +36,18 @@ public class InvitationsPage {
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected InvitationsPage() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  InvitationsPage(InterviewService interviews, InvitationService invitations, Feedback feedback) {
+  InvitationsPage(
+      InterviewService interviews,
+      InvitationService invitations,
+      ReminderService reminders,
+      Feedback feedback) {
     this.interviews = interviews;
     this.invitations = invitations;
+    this.reminders = reminders;
     this.feedback = feedback;
   }
 
@@ -63,6 +70,16 @@ public class InvitationsPage {
       read();
       return null;
     }
+  }
+
+  /** Writes again to those who were invited and have handed in nothing. */
+  public String remind() {
+    try {
+      feedback.done("invitations.reminded", reminders.remindAll(requested()));
+    } catch (DomainException refusal) {
+      feedback.refused(refusal);
+    }
+    return "invitations?faces-redirect=true&id=" + id;
   }
 
   private void read() {

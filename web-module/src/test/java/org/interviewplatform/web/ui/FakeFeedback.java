@@ -14,6 +14,11 @@ class FakeFeedback implements Feedback {
   }
 
   @Override
+  public void done(String key, Object value) {
+    told.add(key + " " + value);
+  }
+
+  @Override
   public void refused(DomainException refusal) {
     told.add(refusal.code().code());
   }

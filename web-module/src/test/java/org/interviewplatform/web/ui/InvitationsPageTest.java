@@ -18,6 +18,7 @@ import org.interviewplatform.interview.InvitationDraft;
 import org.interviewplatform.interview.InvitationService;
 import org.interviewplatform.interview.InvitationStatus;
 import org.interviewplatform.interview.PublicLinkId;
+import org.interviewplatform.interview.ReminderService;
 import org.interviewplatform.interview.TimeMultiplier;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.paging.Position;
@@ -30,8 +31,16 @@ class InvitationsPageTest {
   private final Invited invited = new Invited();
   private final InterviewDetails open =
       interviews.add(Samples.interview(InterviewId.create(), InterviewStatus.ACTIVE));
-  private final InvitationsPage page = new InvitationsPage(interviews, invited, feedback);
+  private final InvitationsPage page =
+      new InvitationsPage(interviews, invited, new ThreeToRemind(), feedback);
   private final InvitationPage one = new InvitationPage(invited, feedback);
+
+  private static class ThreeToRemind extends ReminderService {
+    @Override
+    public int remindAll(InterviewId id) {
+      return 3;
+    }
+  }
 
   /** Invitations kept in a list. */
   private static class Invited extends InvitationService {
@@ -100,6 +109,13 @@ class InvitationsPageTest {
     page.setId(open.id().value().toString());
     page.getForm().setName("Ben");
     page.getForm().setEmail(email);
+  }
+
+  @Test
+  void whoRemindsIsToldHowManyAreWrittenTo() {
+    page.setId(open.id().value().toString());
+    assertThat(page.remind()).contains("invitations").contains(page.getId());
+    assertThat(feedback.told).containsExactly("invitations.reminded 3");
   }
 
   @Test
