@@ -7,4 +7,7 @@ interface Browser {
 
   /** Hands over a text to be kept as a file. */
   void download(String name, String contentType, String text);
+
+  /** Hands over an image to be shown in a page. */
+  void show(String contentType, byte[] image);
 }

@@ -21,18 +21,31 @@ class FacesBrowser implements Browser {
 
   @Override
   public void download(String name, String contentType, String text) {
-    FacesContext context = FacesContext.getCurrentInstance();
-    ExternalContext answer = context.getExternalContext();
-    answer.responseReset();
-    answer.setResponseContentType(contentType + ";charset=UTF-8");
+    ExternalContext answer = answer(contentType + ";charset=UTF-8");
     answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    write(answer, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void show(String contentType, byte[] image) {
+    write(answer(contentType), image);
+  }
+
+  private static ExternalContext answer(String contentType) {
+    ExternalContext answer = FacesContext.getCurrentInstance().getExternalContext();
+    answer.responseReset();
+    answer.setResponseContentType(contentType);
     answer.setResponseHeader("Cache-Control", "no-store");
     answer.setResponseHeader("X-Content-Type-Options", "nosniff");
+    return answer;
+  }
+
+  private static void write(ExternalContext answer, byte[] content) {
     try {
-      answer.getResponseOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+      answer.getResponseOutputStream().write(content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    context.responseComplete();
+    FacesContext.getCurrentInstance().responseComplete();
   }
 }

@@ -16,4 +16,9 @@ class FakeBrowser implements Browser {
   public void download(String name, String contentType, String text) {
     visited.add(name);
   }
+
+  @Override
+  public void show(String contentType, byte[] image) {
+    visited.add(contentType);
+  }
 }
