@@ -54,6 +54,9 @@ public class Attempt {
   @Column(name = "answered_at")
   private @Nullable Instant answeredAt;
 
+  @Column(name = "excused_at")
+  private @Nullable Instant excusedAt;
+
   @Version private int version;
 
   /** For the persistence provider. */
@@ -104,6 +107,15 @@ public class Attempt {
   /** Its recording has arrived whole. */
   void answered(Instant now) {
     answeredAt = now;
+  }
+
+  /** HR lets the question be answered anew: from now on this does not count as a try. */
+  void excuse(Instant now) {
+    excusedAt = now;
+  }
+
+  boolean isExcused() {
+    return excusedAt != null;
   }
 
   AttemptStage stageAt(Instant now) {

@@ -121,9 +121,15 @@ public class CandidateSession {
   /** There is time again: what expired goes on, and will be concluded anew. */
   void reopen() {
     if (status == SessionStatus.EXPIRED) {
-      status = SessionStatus.STARTED;
-      concludedAt = null;
+      goOn();
     }
+  }
+
+  /** The candidate goes on, whatever ended it, and will hand in again. */
+  void goOn() {
+    status = SessionStatus.STARTED;
+    submittedAt = null;
+    concludedAt = null;
   }
 
   /**

@@ -66,7 +66,7 @@ public class QuestionReader {
     return state(attempt, segments(List.of(attempt)));
   }
 
-  /** Counts attempts; one whose file was no recording costs nothing. */
+  /** Counts attempts; one whose file was no recording, or which HR excused, costs nothing. */
   AttemptTally tally(List<Attempt> ofQuestion, QuestionDetails question) {
     Instant now = clock.instant();
     Set<MediaId> rejected =
@@ -76,7 +76,7 @@ public class QuestionReader {
             .collect(toSet());
     return AttemptTally.of(
         ofQuestion.stream()
-            .filter(attempt -> !rejected.contains(attempt.mediaId()))
+            .filter(attempt -> !attempt.isExcused() && !rejected.contains(attempt.mediaId()))
             .map(attempt -> attempt.stageAt(now))
             .toList(),
         question.retakes());

@@ -61,6 +61,11 @@ class CandidateNews {
     return tell(eventId, session, "resume");
   }
 
+  /** A question may be answered anew. */
+  List<NotificationId> again(UUID eventId, UUID session) {
+    return tell(eventId, session, "again");
+  }
+
   private List<NotificationId> tell(UUID eventId, UUID id, String kind) {
     OwnSession own = sessions.read(new SessionId(id));
     SessionDetails session = own.details();

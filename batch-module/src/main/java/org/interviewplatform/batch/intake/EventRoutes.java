@@ -40,6 +40,7 @@ import org.interviewplatform.review.DecisionMade;
 import org.interviewplatform.session.AiAnalysisWithdrawn;
 import org.interviewplatform.session.CandidateRequestMade;
 import org.interviewplatform.session.InterviewCompleted;
+import org.interviewplatform.session.QuestionReopened;
 import org.interviewplatform.session.ResumeLinkRequested;
 import org.interviewplatform.session.SessionExpired;
 import org.interviewplatform.session.SessionId;
@@ -82,6 +83,7 @@ class EventRoutes {
     on(SessionExpired.class, this::expired);
     on(CandidateRequestMade.class, this::requested);
     on(ResumeLinkRequested.class, this::lost);
+    on(QuestionReopened.class, this::reopened);
     on(AiAnalysisWithdrawn.class, this::withdrawn);
     on(InterviewCompleted.class, this::completed);
     on(ColleagueMentioned.class, this::mentioned);
@@ -129,6 +131,12 @@ class EventRoutes {
   /** A candidate has lost the link and wants to go on. */
   private void lost(CloudEvent envelope, ResumeLinkRequested event) {
     mail(envelope, candidates.resume(envelope.id(), event.sessionId()));
+  }
+
+  /** The report is drawn again when the candidate has handed in again. */
+  private void reopened(CloudEvent envelope, QuestionReopened event) {
+    reports.outdated(new SessionId(event.sessionId()));
+    mail(envelope, candidates.again(envelope.id(), event.sessionId()));
   }
 
   private void mail(CloudEvent envelope, List<NotificationId> told) {

@@ -49,6 +49,7 @@ import org.interviewplatform.review.ColleagueMentioned;
 import org.interviewplatform.session.AiAnalysisWithdrawn;
 import org.interviewplatform.session.CandidateRequestMade;
 import org.interviewplatform.session.InterviewCompleted;
+import org.interviewplatform.session.QuestionReopened;
 import org.interviewplatform.session.RequestKind;
 import org.interviewplatform.session.ResumeLinkRequested;
 import org.interviewplatform.session.SessionExpired;
@@ -191,6 +192,12 @@ class EventRoutesTest {
   }
 
   @Test
+  void aQuestionOpenedAnewOutdatesTheReportAndIsToldTheCandidate() {
+    follow(new QuestionReopened(subject, UUID.randomUUID()));
+    assertThat(followed).containsExactly("outdated " + subject, "send-email " + recipient);
+  }
+
+  @Test
   void whoChoosesAPasswordIsWrittenTo() {
     follow(new AccountLinkWanted(subject));
     assertThat(followed).containsExactly("send-email " + recipient);
@@ -306,6 +313,11 @@ class EventRoutesTest {
 
     @Override
     List<NotificationId> resume(UUID eventId, UUID session) {
+      return List.of(new NotificationId(recipient));
+    }
+
+    @Override
+    List<NotificationId> again(UUID eventId, UUID session) {
       return List.of(new NotificationId(recipient));
     }
   }
