@@ -50,6 +50,7 @@ class AuditedServicesTest {
           "DeliveryLog.to",
           "ErasureService.find",
           "ErasureService.newest",
+          "GuestListService.check",
           "JobDesk.blocked",
           "JobDesk.list",
           "ModelBudgetService.spending",

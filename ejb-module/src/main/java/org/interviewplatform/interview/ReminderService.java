@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.Audited;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.security.CurrentCaller;
 import org.interviewplatform.platform.security.Permission;
@@ -41,6 +43,7 @@ public class ReminderService {
    * @throws DomainException {@link InterviewError#NOT_FOUND}, {@link InterviewError#WRONG_STATE}
    *     unless it is open
    */
+  @Audited(AuditAction.PEOPLE_REMINDED)
   public int remindAll(InterviewId id) {
     CurrentCaller.require(Permission.INVITE_CANDIDATES);
     Interview interview =

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import org.interviewplatform.interview.QuestionId;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.Audited;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.event.DomainEvents;
 import org.interviewplatform.platform.security.CurrentCaller;
@@ -51,6 +53,7 @@ public class SecondChance {
    * @throws DomainException {@link SessionError#NOT_FOUND}, {@link SessionError#QUESTION_UNKNOWN},
    *     the deadline's where it has passed
    */
+  @Audited(AuditAction.QUESTION_REOPENED)
   public void give(SessionId id, QuestionId question) {
     CurrentCaller.require(Permission.INVITE_CANDIDATES);
     CandidateSession session =
