@@ -64,7 +64,7 @@ record Application(
         List.of(server.toString(), "run", "interview-platform"),
         new LibertyEnvironment(data, JAVA).with(environment),
         URI.create("http://127.0.0.1:" + ports.of(RunPorts.Program.HTTP) + "/health/ready"),
-        Duration.ofMinutes(5),
+        Duration.ofMinutes(10),
         Duration.ofSeconds(45));
   }
 
