@@ -67,7 +67,8 @@ public final class Assembly {
   /** Every public method becomes a transaction, or joins the one there is. */
   private Object transactional(Object service) throws ReflectiveOperationException {
     InvocationHandler handler =
-        (proxy, method, arguments) -> database.transaction(() -> told(service, method, arguments));
+        (proxy, method, arguments) ->
+            database.transaction(() -> told(service, method, orNone(arguments)));
     Constructor<?> constructor =
         new ByteBuddy()
             .subclass(service.getClass())
@@ -80,6 +81,11 @@ public final class Assembly {
             .getDeclaredConstructor();
     constructor.setAccessible(true);
     return constructor.newInstance();
+  }
+
+  /** Reflection gives null where a method has no parameters, a container an empty array. */
+  private static Object[] orNone(Object @Nullable [] arguments) {
+    return arguments == null ? new Object[0] : arguments;
   }
 
   /** What is {@link Audited} is told, as in the container. */
