@@ -1,11 +1,14 @@
 package org.interviewplatform.interview;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.interviewplatform.platform.csv.CsvRow;
 
 /** What one row of a list of people says, by column. */
@@ -52,12 +55,10 @@ final class GuestCells {
 
   String name() {
     String whole =
-        (get(GuestColumn.NAME)
-                + " "
-                + get(GuestColumn.FIRST_NAME)
-                + " "
-                + get(GuestColumn.LAST_NAME))
-            .strip();
+        Stream.of(GuestColumn.NAME, GuestColumn.FIRST_NAME, GuestColumn.LAST_NAME)
+            .map(this::get)
+            .filter(part -> !part.isEmpty())
+            .collect(joining(" "));
     if (!whole.isEmpty()) {
       return whole;
     }

@@ -34,6 +34,8 @@ class GuestListTest {
   @Test
   void aHeaderMayBeRussian() {
     assertThat(one("ФИО;Почта\nАда Лавлейс;ada@example.org").name()).isEqualTo("Ада Лавлейс");
+    assertThat(one("Почта;Имя;Фамилия\nada@example.org;Ада;Лавлейс").name())
+        .isEqualTo("Ада Лавлейс");
   }
 
   @ParameterizedTest

@@ -54,6 +54,7 @@ class ReviewIT {
     page = browser.newPerson();
     new RecruiterInBrowser(page).open(address("/console/session.xhtml?id=" + newest));
     page.locator("#shortcuts").waitFor(new Locator.WaitForOptions().setState(HIDDEN));
+    page.waitForLoadState(LoadState.DOMCONTENTLOADED);
   }
 
   private static final com.microsoft.playwright.options.WaitForSelectorState HIDDEN =
