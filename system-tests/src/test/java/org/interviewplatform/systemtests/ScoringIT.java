@@ -275,12 +275,13 @@ class ScoringIT {
     return candidate;
   }
 
-  /** Once scoring has come to this. */
+  /** Once scoring has come to this, and, where there are levels, they are there to read. */
   private JsonNode analysis(Candidate candidate, String scoring) {
     Predicate<JsonNode> ended =
         found ->
             found.path("status").asText().equals("COMPLETED")
-                && found.path("scoring").path("status").asText().equals(scoring);
+                && found.path("scoring").path("status").asText().equals(scoring)
+                && (!scoring.equals("SCORED") || !found.path("scores").isEmpty());
     return Eventually.see("an answer that is " + scoring, LIMIT, () -> analysis(candidate), ended);
   }
 
