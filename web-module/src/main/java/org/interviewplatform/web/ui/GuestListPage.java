@@ -28,7 +28,7 @@ public class GuestListPage {
   private String list = "";
   private boolean send = true;
   private @Nullable InterviewDetails interview;
-  private List<GuestRow> rows = List.of();
+  private @Nullable List<GuestRow> rows;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
@@ -48,6 +48,7 @@ public class GuestListPage {
   /** Reads the interview. */
   public void load() {
     interview = interviews.get(requested());
+    rows = List.of();
   }
 
   /** Shows who would be invited. */
@@ -80,12 +81,25 @@ public class GuestListPage {
 
   /** The people on the list, once checked. */
   public List<GuestRow> getRows() {
-    return rows;
+    return rows == null ? List.of() : rows;
+  }
+
+  /**
+   * Whether the people are shown. So it seems also before anything is read: the button below them
+   * is looked for then.
+   */
+  public boolean isShown() {
+    return rows == null || !rows.isEmpty();
+  }
+
+  /** Whether nobody of those shown would be invited. */
+  public boolean isNobody() {
+    return rows != null && getReady() == 0;
   }
 
   /** How many of them would be invited. */
   public long getReady() {
-    return rows.stream().filter(GuestRow::isReady).count();
+    return getRows().stream().filter(GuestRow::isReady).count();
   }
 
   /** On which terms somebody would be invited: language, time and deadline. */
