@@ -9,7 +9,6 @@ import java.util.concurrent.ThreadFactory;
 import org.interviewplatform.audit.AuditSealer;
 import org.interviewplatform.audit.EntryTold;
 import org.interviewplatform.batch.loop.WakeableLoop;
-import org.jspecify.annotations.Nullable;
 
 /** Seals what has been told: at once what this node was told, soon what others were. */
 @ApplicationScoped
@@ -19,28 +18,20 @@ public class AuditSealing {
 
   @Inject AuditSealer sealer;
 
-  private volatile @Nullable WakeableLoop loop;
+  private final WakeableLoop loop = new WakeableLoop("audit-sealing", INTERVAL, this::seal);
 
   /** Begins to seal. */
   public void start(ThreadFactory threads) {
-    WakeableLoop started = new WakeableLoop("audit-sealing", INTERVAL, this::seal);
-    loop = started;
-    started.start(threads);
+    loop.start(threads);
   }
 
   /** Ends with the present round. */
   public void stop() {
-    WakeableLoop running = loop;
-    if (running != null) {
-      running.stop(STOP_PATIENCE);
-    }
+    loop.stop(STOP_PATIENCE);
   }
 
   void onEntry(@Observes(during = TransactionPhase.AFTER_SUCCESS) EntryTold told) {
-    WakeableLoop running = loop;
-    if (running != null) {
-      running.wake();
-    }
+    loop.wake();
   }
 
   private boolean seal() {

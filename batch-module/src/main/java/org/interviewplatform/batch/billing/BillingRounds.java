@@ -17,7 +17,6 @@ import org.interviewplatform.billing.UsageClosing;
 import org.interviewplatform.platform.job.JobRequests;
 import org.interviewplatform.platform.tenant.OrganisationId;
 import org.interviewplatform.platform.tenant.Tenant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks, for every organisation, for what is due by the calendar. All nodes ask; a request has the
@@ -33,21 +32,16 @@ public class BillingRounds {
   @Inject JobRequests jobs;
   @Inject Clock clock;
 
-  private volatile @Nullable WakeableLoop loop;
+  private final WakeableLoop loop = new WakeableLoop("billing-rounds", INTERVAL, this::round);
 
   /** Begins to ask. */
   public void start(ThreadFactory threads) {
-    WakeableLoop started = new WakeableLoop("billing-rounds", INTERVAL, this::round);
-    loop = started;
-    started.start(threads);
+    loop.start(threads);
   }
 
   /** Ends with the present round. */
   public void stop() {
-    WakeableLoop running = loop;
-    if (running != null) {
-      running.stop(STOP_PATIENCE);
-    }
+    loop.stop(STOP_PATIENCE);
   }
 
   boolean round() {

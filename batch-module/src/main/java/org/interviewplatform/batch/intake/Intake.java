@@ -45,32 +45,25 @@ public class Intake {
   EventConnector connector;
 
   private @Nullable KafkaConsumer<String, String> client;
-  private volatile @Nullable WakeableLoop loop;
+  private final WakeableLoop loop = new WakeableLoop("intake", REST, this::listen);
   private volatile long lastPoll = System.nanoTime();
   private volatile boolean stopping;
 
   /** Begins to listen. */
   public void start(ThreadFactory threads) {
     stopping = false;
-    WakeableLoop started = new WakeableLoop("intake", REST, this::listen);
-    loop = started;
-    started.start(threads);
+    loop.start(threads);
   }
 
   /** Finishes the message at hand and leaves the group. */
   public void stop() {
     stopping = true;
-    WakeableLoop running = loop;
-    if (running != null) {
-      running.stop(STOP_PATIENCE);
-    }
+    loop.stop(STOP_PATIENCE);
   }
 
   /** Whether it asked the brokers for messages lately, and somebody takes them. */
   public boolean isAlive() {
-    WakeableLoop running = loop;
-    return running != null
-        && running.isAlive()
+    return loop.isAlive()
         && connector.isConnected()
         && silence().compareTo(Duration.ofMinutes(1)) < 0;
   }

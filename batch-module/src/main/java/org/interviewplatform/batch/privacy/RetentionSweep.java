@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.concurrent.ThreadFactory;
 import org.interviewplatform.batch.loop.WakeableLoop;
 import org.interviewplatform.privacy.RetentionSweeper;
-import org.jspecify.annotations.Nullable;
 
 /** Looks every hour for candidates whose time is over. */
 @ApplicationScoped
@@ -19,21 +18,16 @@ public class RetentionSweep {
 
   @Inject RetentionSweeper sweeper;
 
-  private volatile @Nullable WakeableLoop loop;
+  private final WakeableLoop loop = new WakeableLoop("retention-sweep", INTERVAL, this::sweep);
 
   /** Begins to look. */
   public void start(ThreadFactory threads) {
-    WakeableLoop started = new WakeableLoop("retention-sweep", INTERVAL, this::sweep);
-    loop = started;
-    started.start(threads);
+    loop.start(threads);
   }
 
   /** Ends with the present round. */
   public void stop() {
-    WakeableLoop running = loop;
-    if (running != null) {
-      running.stop(STOP_PATIENCE);
-    }
+    loop.stop(STOP_PATIENCE);
   }
 
   private boolean sweep() {

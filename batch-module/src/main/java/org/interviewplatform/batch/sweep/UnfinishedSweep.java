@@ -10,7 +10,6 @@ import org.interviewplatform.batch.loop.WakeableLoop;
 import org.interviewplatform.interview.ReminderSweeper;
 import org.interviewplatform.media.UploadSweeper;
 import org.interviewplatform.session.SessionSweeper;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every few minutes reminds candidates of what they have not finished, and brings to an end what
@@ -26,21 +25,16 @@ public class UnfinishedSweep {
   @Inject SessionSweeper sessions;
   @Inject ReminderSweeper reminders;
 
-  private volatile @Nullable WakeableLoop loop;
+  private final WakeableLoop loop = new WakeableLoop("unfinished-sweep", INTERVAL, this::sweep);
 
   /** Begins to sweep. */
   public void start(ThreadFactory threads) {
-    WakeableLoop started = new WakeableLoop("unfinished-sweep", INTERVAL, this::sweep);
-    loop = started;
-    started.start(threads);
+    loop.start(threads);
   }
 
   /** Ends with the present round. */
   public void stop() {
-    WakeableLoop running = loop;
-    if (running != null) {
-      running.stop(STOP_PATIENCE);
-    }
+    loop.stop(STOP_PATIENCE);
   }
 
   private boolean sweep() {
