@@ -43,7 +43,7 @@ public class AssignmentService {
   /** Who is assigned; throws {@link InterviewError#NOT_FOUND}. */
   public List<Person> reviewersOf(InterviewId interview) {
     CurrentCaller.require(Permission.ASSIGN_REVIEWERS);
-    return assignments.of(known(interview)).stream()
+    return assignments.of(interviews.get(interview).id()).stream()
         .map(Assignment::reviewer)
         .map(directory::person)
         .toList();
@@ -64,7 +64,7 @@ public class AssignmentService {
   @Audited(AuditAction.REVIEWER_ASSIGNED)
   public void assign(InterviewId interview, @Told("reviewer") UserId reviewer) {
     Caller caller = CurrentCaller.require(Permission.ASSIGN_REVIEWERS);
-    InterviewId known = known(interview);
+    InterviewId known = interviews.get(interview).id();
     directory.person(reviewer);
     if (assignments.find(known, reviewer).isEmpty()) {
       assignments.add(new Assignment(known, reviewer, caller, clock.instant()));
@@ -76,14 +76,6 @@ public class AssignmentService {
   public void unassign(InterviewId interview, @Told("reviewer") UserId reviewer) {
     CurrentCaller.require(Permission.ASSIGN_REVIEWERS);
     directory.person(reviewer);
-    assignments.find(known(interview), reviewer).ifPresent(assignments::remove);
-  }
-
-  private InterviewId known(InterviewId interview) {
-    return interviews
-        .find(interview)
-        .map(Interview::id)
-        .orElseThrow(
-            () -> new DomainException(InterviewError.NOT_FOUND, "There is no such interview."));
+    assignments.find(interviews.get(interview).id(), reviewer).ifPresent(assignments::remove);
   }
 }

@@ -46,11 +46,7 @@ public class GuestListService {
    */
   public List<GuestRow> check(InterviewId id, String list) {
     CurrentCaller.require(Permission.INVITE_CANDIDATES);
-    Interview interview =
-        interviews
-            .find(id)
-            .orElseThrow(
-                () -> new DomainException(InterviewError.NOT_FOUND, "There is no such interview."));
+    Interview interview = interviews.get(id);
     Set<String> taken = invitations.addressesOf(id);
     Set<String> seen = new HashSet<>();
     return new GuestList(interview.language(), clock.instant())

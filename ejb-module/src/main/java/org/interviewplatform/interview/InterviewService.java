@@ -74,7 +74,7 @@ public class InterviewService {
    */
   public InterviewDetails get(InterviewId id) {
     CurrentCaller.require(Permission.READ_INTERVIEWS);
-    return details(find(id));
+    return details(interviews.get(id));
   }
 
   /** Reads those of them that the caller may see. */
@@ -103,7 +103,7 @@ public class InterviewService {
   @Audited(AuditAction.INTERVIEW_CHANGED)
   public InterviewDetails rewrite(InterviewId id, InterviewDraft draft) {
     CurrentCaller.require(Permission.WRITE_INTERVIEWS);
-    Interview interview = find(id);
+    Interview interview = interviews.get(id);
     requireTime(draft.deadline());
     interview.rewrite(draft);
     return changed(interview);
@@ -119,7 +119,7 @@ public class InterviewService {
   @Audited(AuditAction.INTERVIEW_PUBLISHED)
   public InterviewDetails publish(InterviewId id) {
     CurrentCaller.require(Permission.WRITE_INTERVIEWS);
-    Interview interview = find(id);
+    Interview interview = interviews.get(id);
     requireTime(interview.deadline());
     interview.publish(clock.instant());
     limits.accept(Metric.INTERVIEWS, id.value());
@@ -134,7 +134,7 @@ public class InterviewService {
   @Audited(AuditAction.INTERVIEW_CLOSED)
   public InterviewDetails close(InterviewId id) {
     CurrentCaller.require(Permission.WRITE_INTERVIEWS);
-    Interview interview = find(id);
+    Interview interview = interviews.get(id);
     interview.close(clock.instant());
     return changed(interview);
   }
@@ -148,7 +148,7 @@ public class InterviewService {
   @Audited(AuditAction.INTERVIEW_ARCHIVED)
   public InterviewDetails archive(InterviewId id) {
     CurrentCaller.require(Permission.WRITE_INTERVIEWS);
-    Interview interview = find(id);
+    Interview interview = interviews.get(id);
     interview.archive();
     return changed(interview);
   }
@@ -161,7 +161,7 @@ public class InterviewService {
   @Audited(value = AuditAction.INTERVIEW_CREATED, ofResult = true)
   public InterviewDetails duplicate(@Told("from") InterviewId id, String title) {
     CurrentCaller.require(Permission.WRITE_INTERVIEWS);
-    return create(find(id).copy(title));
+    return create(interviews.get(id).copy(title));
   }
 
   /**
@@ -174,7 +174,7 @@ public class InterviewService {
   @Audited(AuditAction.INTERVIEW_CHANGED)
   public InterviewDetails endAt(InterviewId id, Optional<Instant> deadline) {
     CurrentCaller.require(Permission.WRITE_INTERVIEWS);
-    Interview interview = find(id);
+    Interview interview = interviews.get(id);
     requireTime(deadline);
     interview.endAt(deadline);
     events.publish(new DeadlineMoved(id.value()));
@@ -183,13 +183,6 @@ public class InterviewService {
 
   private void requireTime(Optional<Instant> deadline) {
     Rules.future("The deadline", deadline, clock.instant());
-  }
-
-  private Interview find(InterviewId id) {
-    return interviews
-        .find(id)
-        .orElseThrow(
-            () -> new DomainException(InterviewError.NOT_FOUND, "There is no such interview."));
   }
 
   private InterviewDetails changed(Interview interview) {

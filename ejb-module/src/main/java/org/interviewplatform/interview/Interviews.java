@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.tenant.OrganisationId;
 
 /** The interviews of the current organisation, and the links to them. */
@@ -13,6 +14,17 @@ public interface Interviews {
   void add(PublicLink link);
 
   Optional<Interview> find(InterviewId id);
+
+  /**
+   * The one that must be there.
+   *
+   * @throws DomainException {@link InterviewError#NOT_FOUND}
+   */
+  default Interview get(InterviewId id) {
+    return find(id)
+        .orElseThrow(
+            () -> new DomainException(InterviewError.NOT_FOUND, "There is no such interview."));
+  }
 
   /** Those of them there are, whole, in three statements however many they are. */
   List<Interview> all(Collection<InterviewId> ids);

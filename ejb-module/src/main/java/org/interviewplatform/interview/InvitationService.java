@@ -60,7 +60,7 @@ public class InvitationService {
   public InvitationDetails invite(
       InterviewId id, InvitationDraft draft, boolean send, Optional<String> idempotencyKey) {
     Caller caller = CurrentCaller.require(Permission.INVITE_CANDIDATES);
-    Interview interview = interviews.find(id).orElseThrow(InvitationService::noInterview);
+    Interview interview = interviews.get(id);
     PublicLinkId link = PublicLinkId.of(id, idempotencyKey);
     Optional<Invitation> before = invitations.find(link);
     before.ifPresent(known -> requireSame(known, draft));
@@ -84,7 +84,7 @@ public class InvitationService {
   public Slice<InvitationDetails> ofInterview(
       InterviewId interview, Optional<Position> after, int limit) {
     CurrentCaller.require(Permission.READ_SESSIONS);
-    InterviewId known = interviews.find(interview).orElseThrow(InvitationService::noInterview).id();
+    InterviewId known = interviews.get(interview).id();
     return Slice.of(
         invitations.ofInterview(known, after, limit + 1).stream().map(this::details).toList(),
         limit,
@@ -182,9 +182,5 @@ public class InvitationService {
             () ->
                 new DomainException(
                     InterviewError.INVITATION_NOT_FOUND, "There is no such invitation."));
-  }
-
-  private static DomainException noInterview() {
-    return new DomainException(InterviewError.NOT_FOUND, "There is no such interview.");
   }
 }

@@ -46,11 +46,7 @@ public class ReminderService {
   @Audited(AuditAction.PEOPLE_REMINDED)
   public int remindAll(InterviewId id) {
     CurrentCaller.require(Permission.INVITE_CANDIDATES);
-    Interview interview =
-        interviews
-            .find(id)
-            .orElseThrow(
-                () -> new DomainException(InterviewError.NOT_FOUND, "There is no such interview."));
+    Interview interview = interviews.get(id);
     if (interview.status() != InterviewStatus.ACTIVE) {
       throw new DomainException(
           InterviewError.WRONG_STATE, "People can be reminded while the interview is open.");

@@ -44,11 +44,7 @@ public class TemplateService {
   @Audited(value = AuditAction.TEMPLATE_CHANGED, ofResult = true)
   public TemplateDetails keep(InterviewId id, String name) {
     Caller caller = CurrentCaller.require(Permission.WRITE_INTERVIEWS);
-    Interview interview =
-        interviews
-            .find(id)
-            .orElseThrow(
-                () -> new DomainException(InterviewError.NOT_FOUND, "There is no such interview."));
+    Interview interview = interviews.get(id);
     InterviewDraft draft = interview.copy(interview.title());
     InterviewTemplate template =
         shelf
