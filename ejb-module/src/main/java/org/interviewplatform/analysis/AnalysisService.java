@@ -165,11 +165,13 @@ public class AnalysisService {
 
   /** What was made of these answers' recordings, in no particular order. */
   public List<AnswerAnalysis> read(List<MediaId> ids) {
+    // First: whatever its status speaks of was written with it, and is there to be read after it.
+    List<ResponseAnalysis> known = analyses.all(ids);
     Map<MediaId, TranscriptText> texts =
         analyses.transcripts(ids).stream().collect(toMap(Transcript::media, Transcript::text));
     Map<MediaId, List<Assessment>> found =
         analyses.assessments(ids).stream().collect(groupingBy(Assessment::media));
-    return analyses.all(ids).stream()
+    return known.stream()
         .map(
             analysis ->
                 read(
