@@ -52,7 +52,12 @@ final class QueryLimits {
         .forEach(fragment -> fragments.put(fragment.getName(), fragment));
   }
 
-  /** Refuses what is too much; throws {@link GraphQlError#TOO_MUCH}. */
+  /**
+   * Refuses what is too much.
+   *
+   * @throws DomainException {@link GraphQlError#TOO_MUCH}; {@link GraphQlError#INVALID} for a
+   *     fragment that is not in the query
+   */
   static void check(Document query, Map<String, Object> variables) {
     QueryLimits limits = new QueryLimits(query, variables);
     long values = 0;
@@ -80,8 +85,19 @@ final class QueryLimits {
     if (selection instanceof InlineFragment inline) {
       return values(inline.getSelectionSet(), depth + 1);
     }
-    FragmentDefinition fragment = fragments.get(((FragmentSpread) selection).getName());
-    return fragment == null ? 0 : values(fragment.getSelectionSet(), depth + 1);
+    FragmentDefinition fragment = fragment(((FragmentSpread) selection).getName());
+    return values(fragment.getSelectionSet(), depth + 1);
+  }
+
+  /**
+   * Must be there: what unfolds to no field at all would be unfolded for ever and never counted.
+   */
+  private FragmentDefinition fragment(String name) {
+    return Optional.ofNullable(fragments.get(name))
+        .orElseThrow(
+            () ->
+                new DomainException(
+                    GraphQlError.INVALID, "The query has no fragment " + name + "."));
   }
 
   private long values(Field field, int depth) {

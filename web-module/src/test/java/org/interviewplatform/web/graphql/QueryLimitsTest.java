@@ -45,6 +45,16 @@ class QueryLimitsTest {
   }
 
   @Test
+  void fragmentsThatUnfoldToNothingAreRefusedAtOnce() {
+    StringBuilder wide = new StringBuilder("{ ...f0 }");
+    for (int i = 0; i < 12; i++) {
+      wide.append(" fragment f" + i + " on Query {" + (" ...f" + (i + 1)).repeat(50) + "}");
+    }
+    assertThatThrownBy(() -> check(wide.toString()))
+        .hasFieldOrPropertyWithValue("code", GraphQlError.INVALID);
+  }
+
+  @Test
   void listsOfListsOfLongListsAreRefused() {
     String query =
         "query($n: Int) { interviews(first: $n) { items { sessions(first: $n) { answers {"
