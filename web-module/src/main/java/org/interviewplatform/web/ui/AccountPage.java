@@ -9,7 +9,6 @@ import org.interviewplatform.organisation.OwnAccount;
 import org.interviewplatform.organisation.Person;
 import org.interviewplatform.organisation.Stay;
 import org.interviewplatform.organisation.UserSessionDesk;
-import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.web.security.ConsoleSession;
 import org.jspecify.annotations.Nullable;
 
@@ -59,12 +58,9 @@ public class AccountPage {
 
   /** Chooses another password; every other session ends. */
   public String changePassword() {
-    try {
-      account.changePassword(present, wanted, sessions.token(request));
-      feedback.done("account.password.changed");
-    } catch (DomainException refusal) {
-      feedback.refused(refusal);
-    }
+    feedback.of(
+        () -> account.changePassword(present, wanted, sessions.token(request)),
+        "account.password.changed");
     return AGAIN;
   }
 

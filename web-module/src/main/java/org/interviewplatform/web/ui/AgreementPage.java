@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.interviewplatform.interview.InterviewDetails;
 import org.interviewplatform.interview.InterviewId;
 import org.interviewplatform.interview.InterviewService;
-import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.review.Agreement;
 import org.interviewplatform.review.AgreementService;
 import org.interviewplatform.review.JudgementService;
@@ -55,12 +54,9 @@ public class AgreementPage {
 
   /** Turns blind-first reviewing on or off. */
   public String toggle() {
-    try {
-      judgements.blindFirst(requested(), !judgements.isBlindFirst(requested()));
-      feedback.done("agreement.changed");
-    } catch (DomainException refusal) {
-      feedback.refused(refusal);
-    }
+    feedback.of(
+        () -> judgements.blindFirst(requested(), !judgements.isBlindFirst(requested())),
+        "agreement.changed");
     return "agreement?faces-redirect=true&id=" + id;
   }
 

@@ -80,12 +80,7 @@ public class BrandingPage {
 
   /** Shows another logo from now on. */
   public String changeLogo() {
-    try {
-      branding.changeLogo(read());
-      feedback.done("branding.logo.saved");
-    } catch (DomainException refusal) {
-      feedback.refused(refusal);
-    }
+    feedback.of(() -> branding.changeLogo(read()), "branding.logo.saved");
     return AGAIN;
   }
 

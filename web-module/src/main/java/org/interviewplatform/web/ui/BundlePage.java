@@ -53,12 +53,7 @@ public class BundlePage {
 
   /** Asks for one of things as they stand. */
   public String request() {
-    try {
-      bundles.request(SessionPage.requested(id));
-      feedback.done("bundle.asked");
-    } catch (DomainException refusal) {
-      feedback.refused(refusal);
-    }
+    feedback.of(() -> bundles.request(SessionPage.requested(id)), "bundle.asked");
     return "session?faces-redirect=true&id=" + id;
   }
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.UUID;
-import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.json.Json;
 import org.interviewplatform.privacy.Certificate;
 import org.interviewplatform.privacy.Erasure;
@@ -71,12 +70,7 @@ public class CandidateDataPage {
   }
 
   private String say(String done, Runnable action) {
-    try {
-      action.run();
-      feedback.done(done);
-    } catch (DomainException refusal) {
-      feedback.refused(refusal);
-    }
+    feedback.of(action, done);
     return "candidate-data?faces-redirect=true&id=" + id;
   }
 

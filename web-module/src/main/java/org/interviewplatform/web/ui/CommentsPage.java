@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.interviewplatform.interview.QuestionId;
-import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.review.Colleague;
 import org.interviewplatform.review.CommentDraft;
 import org.interviewplatform.review.CommentService;
@@ -47,12 +46,7 @@ public class CommentsPage {
 
   /** Keeps what the user says. */
   public String say() {
-    try {
-      comments.add(requested(), draft());
-      feedback.done("comments.said");
-    } catch (DomainException refusal) {
-      feedback.refused(refusal);
-    }
+    feedback.of(() -> comments.add(requested(), draft()), "comments.said");
     return "session?faces-redirect=true&id=" + id;
   }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.interviewplatform.interview.BankedDetails;
 import org.interviewplatform.interview.BankedDraft;
 import org.interviewplatform.interview.QuestionBankService;
-import org.interviewplatform.platform.error.DomainException;
 
 /** What the editor takes from the question bank and puts into it, and what is dragged in it. */
 @Named
@@ -59,17 +58,15 @@ public class DraftShelf {
 
   /** Keeps a question with the rubric as it stands. */
   public void keep(InterviewForm form, int index) {
-    try {
-      bank.keep(
-          new BankedDraft(
-              form.getQuestions().get(index).toDraft(),
-              form.getCompetencies().stream()
-                  .filter(competency -> !competency.isUntouched())
-                  .map(CompetencyForm::toDraft)
-                  .toList()));
-      feedback.done("bank.kept");
-    } catch (DomainException refusal) {
-      feedback.refused(refusal);
-    }
+    feedback.of(
+        () ->
+            bank.keep(
+                new BankedDraft(
+                    form.getQuestions().get(index).toDraft(),
+                    form.getCompetencies().stream()
+                        .filter(competency -> !competency.isUntouched())
+                        .map(CompetencyForm::toDraft)
+                        .toList())),
+        "bank.kept");
   }
 }

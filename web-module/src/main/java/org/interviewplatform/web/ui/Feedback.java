@@ -12,4 +12,14 @@ interface Feedback {
 
   /** It was refused, and why. */
   void refused(DomainException refusal);
+
+  /** Does it, and tells that it went well, or why it was refused. */
+  default void of(Runnable wish, String done) {
+    try {
+      wish.run();
+      done(done);
+    } catch (DomainException refusal) {
+      refused(refusal);
+    }
+  }
 }

@@ -60,12 +60,7 @@ public class InvitationPage {
   }
 
   private String then(String done, Runnable wish) {
-    try {
-      wish.run();
-      feedback.done(done);
-    } catch (DomainException refusal) {
-      feedback.refused(refusal);
-    }
+    feedback.of(wish, done);
     return "invitation?faces-redirect=true&id=" + id;
   }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.job.JobDesk;
 import org.interviewplatform.platform.job.JobRequest;
 import org.interviewplatform.platform.job.JobStatus;
@@ -60,12 +59,7 @@ public class JobsPage {
   }
 
   private String again(Consumer<UUID> action, UUID id, String done) {
-    try {
-      action.accept(id);
-      feedback.done(done);
-    } catch (DomainException refusal) {
-      feedback.refused(refusal);
-    }
+    feedback.of(() -> action.accept(id), done);
     return "jobs?faces-redirect=true&status=" + chosenStatus().map(JobStatus::name).orElse("");
   }
 

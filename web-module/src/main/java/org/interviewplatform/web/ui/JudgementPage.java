@@ -47,23 +47,15 @@ public class JudgementPage {
 
   /** Keeps the ratings that are new or changed. */
   public String rate() {
-    try {
-      judgements.read(requested()).competencies().forEach(this::rate);
-      feedback.done("judgement.rated");
-    } catch (DomainException refusal) {
-      feedback.refused(refusal);
-    }
+    feedback.of(
+        () -> judgements.read(requested()).competencies().forEach(this::rate), "judgement.rated");
     return shown();
   }
 
   /** Decides about the candidate. */
   public String decide() {
-    try {
-      judgements.decide(requested(), outcome(), sent.value("reason"));
-      feedback.done("judgement.decided");
-    } catch (DomainException refusal) {
-      feedback.refused(refusal);
-    }
+    feedback.of(
+        () -> judgements.decide(requested(), outcome(), sent.value("reason")), "judgement.decided");
     return shown();
   }
 

@@ -50,12 +50,7 @@ public class ModelsPage {
 
   /** Sets the cap that was typed; none where nothing was. */
   public String limit() {
-    try {
-      budget.limit(typed(sent.value("cap").strip()));
-      feedback.done("models.limited");
-    } catch (DomainException refusal) {
-      feedback.refused(refusal);
-    }
+    feedback.of(() -> budget.limit(typed(sent.value("cap").strip())), "models.limited");
     return SHOWN;
   }
 
@@ -70,12 +65,7 @@ public class ModelsPage {
 
   /** Lets a model score although it drifts. */
   public String accept() {
-    try {
-      checks.accept(asked(), sent.value("reason"));
-      feedback.done("models.accepted");
-    } catch (DomainException refusal) {
-      feedback.refused(refusal);
-    }
+    feedback.of(() -> checks.accept(asked(), sent.value("reason")), "models.accepted");
     return SHOWN;
   }
 

@@ -141,12 +141,7 @@ public class PersonPage {
   }
 
   private String doing(String done, Runnable work) {
-    try {
-      work.run();
-      feedback.done(done);
-    } catch (DomainException refusal) {
-      feedback.refused(refusal);
-    }
+    feedback.of(work, done);
     return "person?faces-redirect=true&id=" + id;
   }
 

@@ -46,12 +46,7 @@ public class QuestionBankPage {
 
   /** Throws one away. */
   public String remove() {
-    try {
-      bank.remove(requested());
-      feedback.done("bank.removed");
-    } catch (DomainException refusal) {
-      feedback.refused(refusal);
-    }
+    feedback.of(() -> bank.remove(requested()), "bank.removed");
     return "question-bank?faces-redirect=true";
   }
 

@@ -74,12 +74,7 @@ public class RetentionPage {
   }
 
   private String say(String done, Runnable action) {
-    try {
-      action.run();
-      feedback.done(done);
-    } catch (DomainException refusal) {
-      feedback.refused(refusal);
-    }
+    feedback.of(action, done);
     return "retention?faces-redirect=true";
   }
 

@@ -33,12 +33,7 @@ public class SecondChancePage {
   /** Opens the chosen question again. */
   public String give() {
     SessionId session = SessionPage.requested(sent.value("id"));
-    try {
-      chance.give(session, question());
-      feedback.done("again.given");
-    } catch (DomainException refusal) {
-      feedback.refused(refusal);
-    }
+    feedback.of(() -> chance.give(session, question()), "again.given");
     return "session?faces-redirect=true&id=" + session.value();
   }
 

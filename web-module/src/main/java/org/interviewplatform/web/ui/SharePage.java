@@ -126,12 +126,7 @@ public class SharePage {
   }
 
   private String did(String key, Runnable work) {
-    try {
-      work.run();
-      feedback.done(key);
-    } catch (DomainException refusal) {
-      feedback.refused(refusal);
-    }
+    feedback.of(work, key);
     return "session?faces-redirect=true&id=" + id;
   }
 

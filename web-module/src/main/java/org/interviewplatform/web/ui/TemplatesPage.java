@@ -40,12 +40,7 @@ public class TemplatesPage {
 
   /** Throws one away. */
   public String remove() {
-    try {
-      templates.remove(requested());
-      feedback.done("template.removed");
-    } catch (DomainException refusal) {
-      feedback.refused(refusal);
-    }
+    feedback.of(() -> templates.remove(requested()), "template.removed");
     return "templates?faces-redirect=true";
   }
 

@@ -39,12 +39,7 @@ public class WebhookDeliveryPage {
 
   /** Sends the message again. */
   public String replay() {
-    try {
-      log.replay(requested());
-      feedback.done("webhook.replayed");
-    } catch (DomainException refusal) {
-      feedback.refused(refusal);
-    }
+    feedback.of(() -> log.replay(requested()), "webhook.replayed");
     return "webhook-delivery?faces-redirect=true&id=" + id;
   }
 
