@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
+import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.tenant.Tenant;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,13 @@ public class Notification {
   /** For the persistence provider. */
   protected Notification() {}
 
+  /** News that waits for the recipient's digest. */
+  static Notification held(News news, String recipient, Instant now) {
+    Notification held = new Notification(news, recipient, now);
+    held.status = NotificationStatus.HELD;
+    return held;
+  }
+
   Notification(News news, String recipient, Instant now) {
     this.id = NotificationId.create();
     this.organisationId = Tenant.current().value();
@@ -74,6 +82,29 @@ public class Notification {
   void failed(String reason) {
     status = NotificationStatus.FAILED;
     failureReason = reason;
+  }
+
+  void gathered() {
+    status = NotificationStatus.GATHERED;
+  }
+
+  /** Is sent once more; only what was given up is. */
+  void again() {
+    if (status != NotificationStatus.FAILED) {
+      throw new DomainException(
+          NotificationError.NOT_GIVEN_UP, "Only an e-mail that was given up is sent again.");
+    }
+    status = NotificationStatus.PENDING;
+    failureReason = null;
+  }
+
+  /** Whether there is something to send by itself. */
+  boolean isToSend() {
+    return status == NotificationStatus.PENDING || status == NotificationStatus.FAILED;
+  }
+
+  boolean isInDigest() {
+    return status == NotificationStatus.HELD || status == NotificationStatus.GATHERED;
   }
 
   public NotificationId id() {
@@ -110,6 +141,11 @@ public class Notification {
 
   boolean isFor(String address) {
     return recipient.equals(address);
+  }
+
+  NotificationDetails details() {
+    return new NotificationDetails(
+        id, kind, recipient, subject, status, failureReason(), createdAt, sentAt());
   }
 
   Mail mail() {

@@ -13,15 +13,19 @@ import org.interviewplatform.organisation.UserDirectory;
 @ApplicationScoped
 @Transactional
 public class NotificationService {
+  /** Sends one e-mail; the subject is the notification. */
+  public static final String JOB = "send-email";
+
   private final Notifications notifications;
   private final UserDirectory directory;
   private final SuppressedAddresses suppressed;
+  private final MailWishes wishes;
   private final Clock clock;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected NotificationService() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
@@ -29,10 +33,12 @@ public class NotificationService {
       Notifications notifications,
       UserDirectory directory,
       SuppressedAddresses suppressed,
+      MailWishes wishes,
       Clock clock) {
     this.notifications = notifications;
     this.directory = directory;
     this.suppressed = suppressed;
+    this.wishes = wishes;
     this.clock = clock;
   }
 
@@ -59,15 +65,32 @@ public class NotificationService {
     List<Notification> before = notifications.of(news.eventId());
     addresses.stream()
         .filter(address -> before.stream().noneMatch(told -> told.isFor(address)))
-        .forEach(address -> notifications.add(new Notification(news, address, clock.instant())));
-    return notifications.of(news.eventId()).stream().map(Notification::id).toList();
+        .forEach(address -> compose(news, address));
+    return notifications.of(news.eventId()).stream()
+        .filter(told -> !told.isInDigest())
+        .map(Notification::id)
+        .toList();
+  }
+
+  private void compose(News news, String address) {
+    switch (pace(news, address)) {
+      case AT_ONCE -> notifications.add(new Notification(news, address, clock.instant()));
+      case DAILY -> notifications.add(Notification.held(news, address, clock.instant()));
+      case NEVER -> {}
+    }
+  }
+
+  private MailPace pace(News news, String address) {
+    return MailTopic.of(news.kind())
+        .map(topic -> wishes.of(address).getOrDefault(topic, MailPace.AT_ONCE))
+        .orElse(MailPace.AT_ONCE);
   }
 
   /** What to send; empty when gone or sent, or where nothing is sent to any more. */
   public Optional<Mail> toSend(NotificationId id) {
     return notifications
         .find(id)
-        .filter(notification -> notification.status() != NotificationStatus.SENT)
+        .filter(Notification::isToSend)
         .filter(this::mayBeWrittenTo)
         .map(Notification::mail);
   }

@@ -11,6 +11,7 @@ import org.interviewplatform.analysis.RescoringService;
 import org.interviewplatform.billing.PaymentHints;
 import org.interviewplatform.media.MediaId;
 import org.interviewplatform.media.MediaService;
+import org.interviewplatform.notification.Digests;
 import org.interviewplatform.notification.NotificationId;
 import org.interviewplatform.notification.NotificationService;
 import org.interviewplatform.privacy.ErasureService;
@@ -41,7 +42,10 @@ public class JobCatalog {
   public static final String BUILD_BUNDLE = BundleService.JOB;
 
   /** Sends one e-mail; the subject is the notification. */
-  public static final String SEND_EMAIL = "send-email";
+  public static final String SEND_EMAIL = NotificationService.JOB;
+
+  /** Gathers news that was held for digests; the subject is the organisation. */
+  public static final String GATHER_DIGESTS = Digests.JOB;
 
   /** Closes the months that are over; the subject is the organisation. */
   public static final String CLOSE_USAGE = "close-usage";
@@ -86,6 +90,7 @@ public class JobCatalog {
         buildReport(),
         buildBundle(),
         sendEmail(),
+        gatherDigests(),
         closeUsage(),
         deliverWebhook(),
         eraseCandidate(),
@@ -157,6 +162,17 @@ public class JobCatalog {
         config.emailConcurrency(),
         Duration.ofMinutes(2),
         (subject, failure) -> notifications.failed(new NotificationId(subject), failure.text()));
+  }
+
+  /** Asked for anew every minute in which something is due. */
+  private static JobDefinition gatherDigests() {
+    return new JobDefinition(
+        GATHER_DIGESTS,
+        4,
+        Duration.ofSeconds(5),
+        1,
+        Duration.ofMinutes(2),
+        (subject, failure) -> {});
   }
 
   /** Asked for anew every month, so that nothing is to be ended where it was given up. */

@@ -16,6 +16,7 @@ import org.interviewplatform.batch.audit.AuditSealing;
 import org.interviewplatform.batch.billing.BillingRounds;
 import org.interviewplatform.batch.intake.Intake;
 import org.interviewplatform.batch.job.JobRunner;
+import org.interviewplatform.batch.notify.DigestRounds;
 import org.interviewplatform.batch.outbox.OutboxRelay;
 import org.interviewplatform.batch.privacy.RetentionSweep;
 import org.interviewplatform.batch.sweep.UnfinishedSweep;
@@ -37,6 +38,7 @@ public class BatchStarter {
   @Inject Intake intake;
   @Inject UnfinishedSweep unfinished;
   @Inject BillingRounds billing;
+  @Inject DigestRounds digests;
   @Inject AuditSealing sealing;
   @Inject RetentionSweep retention;
   @Inject NodeWork work;
@@ -65,6 +67,7 @@ public class BatchStarter {
       intake.start(threads);
       unfinished.start(threads);
       billing.start(threads);
+      digests.start(threads);
       sealing.start(threads);
       retention.start(threads);
       work.begin();
@@ -76,6 +79,7 @@ public class BatchStarter {
     stopped = true;
     if (work.isStarted()) {
       work.end();
+      digests.stop();
       billing.stop();
       retention.stop();
       sealing.stop();

@@ -37,6 +37,7 @@ class JobXmlTest {
         JobCatalog.BUILD_REPORT,
         JobCatalog.BUILD_BUNDLE,
         JobCatalog.SEND_EMAIL,
+        JobCatalog.GATHER_DIGESTS,
         JobCatalog.CLOSE_USAGE,
         JobCatalog.DELIVER_WEBHOOK,
         JobCatalog.SYNC_SUBSCRIPTION
@@ -66,6 +67,7 @@ class JobXmlTest {
         JobCatalog.BUILD_REPORT,
         JobCatalog.BUILD_BUNDLE,
         JobCatalog.SEND_EMAIL,
+        JobCatalog.GATHER_DIGESTS,
         JobCatalog.CLOSE_USAGE,
         JobCatalog.DELIVER_WEBHOOK,
         JobCatalog.SYNC_SUBSCRIPTION

@@ -86,6 +86,8 @@ public class ApiApplication extends Application {
         SharedAnswersResource.class,
         ShortlistResource.class,
         ModelBudgetResource.class,
+        MailLogResource.class,
+        MailWishesResource.class,
         ModelChecksResource.class,
         ReviewersResource.class,
         SessionsResource.class,

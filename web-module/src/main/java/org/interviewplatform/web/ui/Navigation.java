@@ -51,6 +51,7 @@ public class Navigation {
               List.of(
                   new Place("models", "spark", Permission.MANAGE_ORGANISATION),
                   new Place("audit", "log", Permission.MANAGE_ORGANISATION),
+                  new Place("mails", "mail", Permission.MANAGE_ORGANISATION),
                   new Place("jobs", "gear", Permission.MANAGE_JOBS))));
 
   private final List<Group> existing;
