@@ -83,7 +83,8 @@ public final class LocalStack implements AutoCloseable {
         RunningServices.start(starters(settings, parts, directories, messages), ready);
     try {
       InboxServer inbox =
-          InboxServer.start(settings.ports().inbox(), messages, () -> health(services));
+          InboxServer.start(
+              settings.ports().inbox(), messages, () -> health(services), services::stoppable);
       return new LocalStack(services, parts, inbox, settings, afterwards);
     } catch (RuntimeException e) {
       services.close();

@@ -2,6 +2,7 @@ package org.interviewplatform.localstack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -9,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.interviewplatform.localstack.service.Service;
+import org.interviewplatform.localstack.service.Stoppable;
 
 /** The services, started side by side; either all run or none does. */
 final class RunningServices implements AutoCloseable {
@@ -80,6 +82,15 @@ final class RunningServices implements AutoCloseable {
     } catch (Exception e) {
       return new ServiceHealth(service.name(), service.address(), false, String.valueOf(e));
     }
+  }
+
+  /** One that can be away for a while; empty where there is none of that name. */
+  Optional<Stoppable> stoppable(String name) {
+    return services.stream()
+        .filter(service -> service.name().equals(name))
+        .filter(Stoppable.class::isInstance)
+        .map(Stoppable.class::cast)
+        .findFirst();
   }
 
   <S extends Service> S only(Class<S> kind) {

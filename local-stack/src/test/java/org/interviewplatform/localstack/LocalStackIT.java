@@ -51,6 +51,33 @@ class LocalStackIT {
   }
 
   @Test
+  void mailAndBrokerCanBeAwayAndComeBackWithTheirData() throws Exception {
+    StackClients clients = new StackClients(stack, ports.smtp());
+    for (String service : new String[] {"mail", "kafka"}) {
+      assertThat(turn(service, "stop")).isEqualTo(200);
+      assertThat(stack.health())
+          .filteredOn(health -> !health.up())
+          .extracting(ServiceHealth::name)
+          .containsExactly(service);
+      assertThat(turn(service, "start")).isEqualTo(200);
+    }
+    assertThat(stack.health()).allMatch(ServiceHealth::up);
+    assertThat(turn("postgresql", "stop")).isEqualTo(404);
+    assertThat(clients.inbox("/").statusCode()).isEqualTo(200);
+  }
+
+  private static int turn(String service, String how) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(stack.inbox().resolve("/services/" + service + "/" + how))
+            .header("X-Local-Stack", "test")
+            .POST(HttpRequest.BodyPublishers.noBody())
+            .build();
+    return HttpClient.newHttpClient()
+        .send(request, HttpResponse.BodyHandlers.discarding())
+        .statusCode();
+  }
+
+  @Test
   void everyServiceTellsItsHealth() throws Exception {
     assertThat(stack.health()).allMatch(ServiceHealth::up);
     HttpResponse<String> health = new StackClients(stack, ports.smtp()).inbox("/health");

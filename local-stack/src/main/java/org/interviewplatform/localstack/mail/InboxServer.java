@@ -14,27 +14,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.interviewplatform.localstack.service.Stoppable;
 
 /**
  * The inbox in a browser: {@code /} lists, {@code /messages/{id}} shows one ({@code /html}, {@code
  * /source} below it), {@code /api/messages} is the same as JSON, {@code /health} tells how each
- * service of the stack is.
+ * service of the stack is. {@code POST /services/{name}/stop} and {@code …/start} let mail or
+ * broker be away, for tests; they want a header that no page of another origin can send.
  */
 public final class InboxServer implements AutoCloseable {
 
   private static final int THREADS = 4;
+  private static final String SWITCH = "X-Local-Stack";
   private static final ObjectMapper JSON = new ObjectMapper().registerModule(new Jdk8Module());
 
   private final HttpServer server;
   private final ExecutorService threads;
   private final MessageStore messages;
   private final Supplier<Health> health;
+  private final Function<String, Optional<Stoppable>> services;
 
-  private InboxServer(HttpServer server, MessageStore messages, Supplier<Health> health) {
+  private InboxServer(
+      HttpServer server,
+      MessageStore messages,
+      Supplier<Health> health,
+      Function<String, Optional<Stoppable>> services) {
     this.server = server;
     this.messages = messages;
     this.health = health;
+    this.services = services;
     this.threads = Executors.newFixedThreadPool(THREADS);
   }
 
@@ -47,10 +57,14 @@ public final class InboxServer implements AutoCloseable {
   public record Health(boolean up, Object detail) {}
 
   /** Starts serving on the loopback address. */
-  public static InboxServer start(int port, MessageStore messages, Supplier<Health> health) {
+  public static InboxServer start(
+      int port,
+      MessageStore messages,
+      Supplier<Health> health,
+      Function<String, Optional<Stoppable>> services) {
     try {
       var address = new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port);
-      var inbox = new InboxServer(HttpServer.create(address, 0), messages, health);
+      var inbox = new InboxServer(HttpServer.create(address, 0), messages, health, services);
       inbox.server.setExecutor(inbox.threads);
       inbox.server.createContext("/", inbox::serve);
       inbox.server.start();
@@ -67,11 +81,16 @@ public final class InboxServer implements AutoCloseable {
   }
 
   private InboxAnswer answer(HttpExchange exchange) {
-    if (!exchange.getRequestMethod().equals("GET")) {
-      return InboxAnswer.failure(405, "Only GET is served here.");
-    }
+    String path = exchange.getRequestURI().getPath();
     try {
-      return route(exchange.getRequestURI().getPath());
+      return switch (exchange.getRequestMethod()) {
+        case "GET" -> route(path);
+        case "POST" ->
+            exchange.getRequestHeaders().containsKey(SWITCH)
+                ? turn(path)
+                : InboxAnswer.failure(403, "The header " + SWITCH + " is missing.");
+        default -> InboxAnswer.failure(405, "Only GET and POST are served here.");
+      };
     } catch (IOException | RuntimeException e) {
       return InboxAnswer.failure(500, "The inbox failed: " + e.getMessage());
     }
@@ -92,6 +111,25 @@ public final class InboxServer implements AutoCloseable {
             ? message(parts.get(2), parts.size() > 3 ? parts.get(3) : "")
             : notFound();
     }
+  }
+
+  private InboxAnswer turn(String path) {
+    List<String> parts = List.of(path.split("/"));
+    Optional<Stoppable> service =
+        parts.size() == 4 && parts.get(1).equals("services")
+            ? services.apply(parts.get(2))
+            : Optional.empty();
+    if (service.isEmpty()) {
+      return notFound();
+    }
+    switch (parts.get(3)) {
+      case "stop" -> service.get().stop();
+      case "start" -> service.get().startAgain();
+      default -> {
+        return notFound();
+      }
+    }
+    return InboxAnswer.json(200, new byte[0]);
   }
 
   private InboxAnswer message(String id, String view) throws IOException {

@@ -18,16 +18,18 @@ import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 
 /** One Kafka broker that is its own controller, inside this JVM. */
-public final class KafkaService implements Service {
+public final class KafkaService implements Stoppable {
 
   private static final int NODE = 1;
   private static final int TIMEOUT_MILLIS = 5000;
 
-  private final KafkaRaftServer server;
+  private final Properties properties;
   private final String address;
   private final Admin admin;
+  private KafkaRaftServer server;
 
-  private KafkaService(KafkaRaftServer server, String address, Admin admin) {
+  private KafkaService(Properties properties, KafkaRaftServer server, String address, Admin admin) {
+    this.properties = properties;
     this.server = server;
     this.address = address;
     this.admin = admin;
@@ -40,8 +42,7 @@ public final class KafkaService implements Service {
     format(data);
     Properties properties = new Properties();
     properties.putAll(KafkaSettings.of(data, NODE, port, controllerPort));
-    KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(properties, false), Time.SYSTEM);
-    server.startup();
+    KafkaRaftServer server = open(properties);
     String address = "127.0.0.1:" + port;
     Admin admin = admin(address);
     try {
@@ -51,7 +52,25 @@ public final class KafkaService implements Service {
       server.shutdown();
       throw e;
     }
-    return new KafkaService(server, address, admin);
+    return new KafkaService(properties, server, address, admin);
+  }
+
+  private static KafkaRaftServer open(Properties properties) {
+    KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(properties, false), Time.SYSTEM);
+    server.startup();
+    return server;
+  }
+
+  @Override
+  public synchronized void stop() {
+    server.shutdown();
+    server.awaitShutdown();
+  }
+
+  @Override
+  public synchronized void startAgain() {
+    stop();
+    server = open(properties);
   }
 
   private static void format(Path data) {
@@ -105,9 +124,8 @@ public final class KafkaService implements Service {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     admin.close();
-    server.shutdown();
-    server.awaitShutdown();
+    stop();
   }
 }

@@ -18,26 +18,43 @@ import org.interviewplatform.localstack.mail.MessageStore;
 import org.jspecify.annotations.Nullable;
 
 /** An SMTP server that delivers nothing: every message goes to the {@link MessageStore}. */
-public final class MailService implements Service {
+public final class MailService implements Stoppable {
 
   private static final int TIMEOUT_MILLIS = 2000;
   private static final String LOOPBACK = "127.0.0.1";
 
-  private final GreenMail server;
+  private final MessageStore messages;
   private final int port;
+  private GreenMail server;
 
-  private MailService(GreenMail server, int port) {
-    this.server = server;
+  private MailService(MessageStore messages, int port) {
+    this.messages = messages;
     this.port = port;
+    this.server = open(messages, port);
   }
 
   /** Starts the server. */
   public static MailService start(MessageStore messages, int port) {
+    return new MailService(messages, port);
+  }
+
+  private static GreenMail open(MessageStore messages, int port) {
     GreenMail server = new GreenMail(new ServerSetup(port, LOOPBACK, ServerSetup.PROTOCOL_SMTP));
     server.start();
     UserManager users = server.getUserManager();
     users.setMessageDeliveryHandler(new Delivery(users, messages));
-    return new MailService(server, port);
+    return server;
+  }
+
+  @Override
+  public synchronized void stop() {
+    server.stop();
+  }
+
+  @Override
+  public synchronized void startAgain() {
+    server.stop();
+    server = open(messages, port);
   }
 
   // Stored before the server says "accepted", so that an accepted message survives a kill.
@@ -102,7 +119,7 @@ public final class MailService implements Service {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     server.stop();
   }
 }

@@ -16,6 +16,21 @@ public final class Inbox {
     this.http = new Http(address);
   }
 
+  /** Lets a service of the local stack, {@code mail} or {@code kafka}, be away from now on. */
+  public void stop(String service) {
+    turn(service, "stop");
+  }
+
+  /** Lets it come back. */
+  public void start(String service) {
+    turn(service, "start");
+  }
+
+  private void turn(String service, String how) {
+    http.post("/services/" + service + "/" + how, Map.of("X-Local-Stack", "system-tests"), Map.of())
+        .expect(200);
+  }
+
   /** Messages in which the words occur anywhere. */
   public List<JsonNode> mentioning(String words) {
     List<JsonNode> found = new ArrayList<>();
