@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.interviewplatform.billing.Metric;
 import org.interviewplatform.billing.UsageLimits;
 import org.interviewplatform.platform.audit.AuditAction;
@@ -102,8 +103,18 @@ public class InterviewService {
    */
   @Audited(AuditAction.INTERVIEW_CHANGED)
   public InterviewDetails rewrite(InterviewId id, InterviewDraft draft) {
+    return rewrite(id, anything -> {}, draft);
+  }
+
+  /**
+   * As {@link #rewrite(InterviewId, InterviewDraft)}, unless the state it finds is refused. Who
+   * changes it between is noticed by its version.
+   */
+  public InterviewDetails rewrite(
+      InterviewId id, Consumer<InterviewDetails> condition, InterviewDraft draft) {
     CurrentCaller.require(Permission.WRITE_INTERVIEWS);
     Interview interview = interviews.get(id);
+    condition.accept(details(interview));
     requireTime(draft.deadline());
     interview.rewrite(draft);
     return changed(interview);

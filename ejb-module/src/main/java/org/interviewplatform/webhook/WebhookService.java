@@ -69,8 +69,19 @@ public class WebhookService {
   /** Changes address, description and events; throws as {@link #add} and {@link #get}. */
   @Audited(AuditAction.WEBHOOK_CHANGED)
   public WebhookDetails change(WebhookId id, WebhookDraft draft) {
+    return change(id, anything -> {}, draft);
+  }
+
+  /** As {@link #change(WebhookId, WebhookDraft)}, unless the state it finds is refused. */
+  public WebhookDetails change(
+      WebhookId id, Consumer<WebhookDetails> condition, WebhookDraft draft) {
     requireTls(draft);
-    return changed(id, endpoint -> endpoint.change(draft));
+    return changed(
+        id,
+        endpoint -> {
+          condition.accept(endpoint.details(clock.instant()));
+          endpoint.change(draft);
+        });
   }
 
   /** Gives it another secret; for a day messages are signed with both. Throws as {@link #get}. */

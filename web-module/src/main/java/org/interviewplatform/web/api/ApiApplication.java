@@ -55,6 +55,7 @@ public class ApiApplication extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(
         AttemptsResource.class,
+        CandidatesExportResource.class,
         CaptionsResource.class,
         CommentsResource.class,
         BiasAuditResource.class,
@@ -103,6 +104,7 @@ public class ApiApplication extends Application {
         UploadsResource.class,
         UsageResource.class,
         TokenResource.class,
+        EntityTagFilter.class,
         JsonProvider.class,
         LimitFilter.class,
         NoStoreFilter.class,

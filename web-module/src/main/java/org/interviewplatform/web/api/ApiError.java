@@ -19,6 +19,8 @@ enum ApiError implements ErrorCode {
   NOT_ACCEPTABLE("request.not-acceptable", 406),
   /** Somebody else changed the same thing at the same time. */
   CONFLICT("request.conflict", 409),
+  /** It is not as the client has read it any more. */
+  CHANGED_MEANWHILE("request.changed-meanwhile", 412),
   /** The body's length must be told before it is sent. */
   LENGTH_REQUIRED("request.length-required", 411),
   /** The body is larger than taken. */

@@ -13,11 +13,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -88,6 +92,33 @@ public class InterviewInvitationsResource {
       BulkInvitationBody body) {
     return new BulkInvitations(invitations, new InterviewId(interview), Given.idempotencyKey(key))
         .invite(Given.required("The body", body).rows());
+  }
+
+  /** Invites whom a table lists. */
+  @POST
+  @Path("/import")
+  @Consumes("text/csv")
+  @Operation(
+      summary = "Invite the people of a CSV file",
+      description =
+          "The first row names the columns: name and email, and optionally language,"
+              + " timeMultiplier, deadline and send; others are ignored. Otherwise as bulk.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = "text/csv",
+              schema = @Schema(implementation = String.class),
+              example = "name,email\nAda Lovelace,ada@example.com\n"))
+  @APIResponseSchema(value = BulkInvitationView.class, responseDescription = "What became of each")
+  public BulkInvitationView read(
+      @PathParam("interview") UUID interview,
+      @HeaderParam(Headers.IDEMPOTENCY_KEY) @Nullable String key,
+      InputStream csv)
+      throws IOException {
+    byte[] read = new BoundedStream(csv, JsonProvider.LARGEST).readAllBytes();
+    return new BulkInvitations(invitations, new InterviewId(interview), Given.idempotencyKey(key))
+        .invite(InvitationTable.read(new String(read, StandardCharsets.UTF_8)));
   }
 
   /** Lists invitations. */

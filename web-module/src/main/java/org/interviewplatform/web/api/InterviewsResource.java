@@ -10,7 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.Optional;
@@ -112,11 +114,18 @@ public class InterviewsResource {
   @Path("/{id}")
   @Consumes(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = InterviewView.class, responseDescription = "The draft as it is now")
-  @Operation(summary = "Rewrite a draft")
-  public InterviewView rewrite(@PathParam("id") UUID id, InterviewBody body) {
+  @Operation(
+      summary = "Rewrite a draft",
+      description = "With If-Match only if it still is as it was read, else 412.")
+  @APIResponse(responseCode = "412", description = "It was changed since it was read")
+  public InterviewView rewrite(
+      @PathParam("id") UUID id, @Context Request request, InterviewBody body) {
     InterviewId interview = new InterviewId(id);
     InterviewDetails rewritten =
-        interviews.rewrite(interview, Given.required("The body", body).toDraft());
+        interviews.rewrite(
+            interview,
+            EntityTags.unchanged(request, InterviewView::of),
+            Given.required("The body", body).toDraft());
     return InterviewView.of(body.wantsPublishing() ? interviews.publish(interview) : rewritten);
   }
 

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -48,14 +47,17 @@ public class MailLogResource {
   @APIResponseSchema(value = MailsPage.class, responseDescription = "Some e-mails")
   @Operation(summary = "List e-mails, newest first; for admins")
   public MailsPage list(
-      @Parameter(description = "Only of this status") @QueryParam("status")
-          @Nullable NotificationStatus status,
+      @Parameter(description = "Only of this status", example = "FAILED") @QueryParam("status")
+          @Nullable String status,
       @Parameter(description = "nextCursor of the page before") @QueryParam("cursor")
           @Nullable String cursor,
       @Parameter(description = Given.LIMIT, example = "20") @QueryParam("limit")
           @Nullable String limit) {
     Slice<NotificationDetails> found =
-        log.read(Optional.ofNullable(status), cursors.read(cursor), Given.limit(limit));
+        log.read(
+            Given.oneOf("status", NotificationStatus.class, status),
+            cursors.read(cursor),
+            Given.limit(limit));
     return new MailsPage(
         found.items().stream().map(MailView::of).toList(),
         found.next().map(cursors::write).orElse(null));

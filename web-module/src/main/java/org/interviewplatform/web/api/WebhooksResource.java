@@ -10,7 +10,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
@@ -81,9 +83,13 @@ public class WebhooksResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = WebhookView.class, responseDescription = "The webhook as it is now")
   @Operation(summary = "Change address, description and events")
-  public WebhookView change(@PathParam("id") UUID id, WebhookBody body) {
+  @APIResponse(responseCode = "412", description = "It was changed since it was read")
+  public WebhookView change(@PathParam("id") UUID id, @Context Request request, WebhookBody body) {
     return WebhookView.of(
-        webhooks.change(new WebhookId(id), Given.required("The body", body).toDraft()));
+        webhooks.change(
+            new WebhookId(id),
+            EntityTags.unchanged(request, WebhookView::of),
+            Given.required("The body", body).toDraft()));
   }
 
   /** Changes the secret. */

@@ -1,0 +1,50 @@
+package org.interviewplatform.web.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.interviewplatform.platform.error.DomainException;
+
+/** Names states of what the API shows: the same bytes have the same tag, others another. */
+final class EntityTags {
+  private EntityTags() {}
+
+  static EntityTag of(byte[] json) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(json);
+      return new EntityTag(
+          new String(Base64.getUrlEncoder().withoutPadding().encode(hash), StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+
+  static byte[] json(Object view) {
+    try {
+      return StrictJson.mapper().writeValueAsBytes(view);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * What a conditional change asks of the state it finds: to be the one that If-Match names.
+   * Without that header everything is right.
+   */
+  static <T> Consumer<T> unchanged(Request request, Function<T, ?> view) {
+    return found -> {
+      if (request.evaluatePreconditions(of(json(view.apply(found)))) != null) {
+        throw new DomainException(
+            ApiError.CHANGED_MEANWHILE,
+            "It has been changed since it was read. Please read it again.");
+      }
+    };
+  }
+}
