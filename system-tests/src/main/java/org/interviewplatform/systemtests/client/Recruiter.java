@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -113,6 +114,21 @@ public final class Recruiter {
   /** Any request with the recruiter's token. */
   public Reply get(String path) {
     return http.get(path, signedIn);
+  }
+
+  /** Any request with the recruiter's token and more headers. */
+  public Reply get(String path, Map<String, String> headers) {
+    Map<String, String> all = new HashMap<>(signedIn);
+    all.putAll(headers);
+    return http.get(path, all);
+  }
+
+  /** Any request with the recruiter's token and more headers. */
+  public Reply put(String path, Map<String, String> headers, Object body) {
+    Map<String, String> all = new HashMap<>(signedIn);
+    all.putAll(headers);
+    all.put("Content-Type", "application/json");
+    return http.send("PUT", path, all, BodyPublishers.ofString(Json.write(body)));
   }
 
   /** Any request with the recruiter's token. */

@@ -7,6 +7,11 @@ import java.nio.charset.StandardCharsets;
 /** What came back. */
 public record Reply(int status, HttpHeaders headers, byte[] body) {
 
+  /** A header; empty where there is none. */
+  public String header(String name) {
+    return headers.firstValue(name).orElse("");
+  }
+
   /** This, if the status is as it should be. */
   public Reply expect(int wanted) {
     if (status != wanted) {

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "AnswerSegments")
 public record AnswerBody(
-    @Schema(required = true, minItems = 1, maxItems = 50)
+    @Schema(required = true, minItems = 1, maxItems = 50, examples = AnswerBody.EXAMPLE)
         @Nullable List<@Nullable String> segments) {
+  static final String EXAMPLE = "[\"5b8bfc0a-1f4d-4f29-9f1c-0f6f8b8c1a55\"]";
+
   List<OriginalId> toSegments() {
     List<OriginalId> wanted =
         Given.all("A segment", Given.required("segments", segments)).stream()

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interviewplatform.organisation.ApiTokenDraft;
 import org.interviewplatform.platform.security.Permission;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param days how long it lasts, 1 to 366; 90 where it is left out
  */
 public record ApiTokenBody(
-    @Nullable String name, @Nullable List<@Nullable String> scopes, @Nullable Integer days) {
+    @Schema(required = true, examples = "Applicant tracking") @Nullable String name,
+    @Schema(required = true, examples = "[\"READ_INTERVIEWS\", \"READ_SESSIONS\"]")
+        @Nullable List<@Nullable String> scopes,
+    @Schema(examples = "90") @Nullable Integer days) {
   private static final int USUAL_DAYS = 90;
 
   ApiTokenDraft toDraft() {

@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "InvitationDrafts")
 public record BulkInvitationBody(
-    @Schema(required = true, minItems = 1, maxItems = BulkInvitationBody.MOST)
+    @Schema(
+            required = true,
+            minItems = 1,
+            maxItems = BulkInvitationBody.MOST,
+            examples = BulkInvitationBody.EXAMPLE)
         @Nullable List<@Nullable InvitationBody> invitations) {
   static final int MOST = 500;
+  static final String EXAMPLE = "[{\"name\": \"Ada Lovelace\", \"email\": \"ada@example.com\"}]";
 
   List<InvitationBody> rows() {
     List<InvitationBody> rows = Given.all("An invitation", invitations);

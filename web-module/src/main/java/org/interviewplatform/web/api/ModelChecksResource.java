@@ -61,7 +61,9 @@ public class ModelChecksResource {
 
   /** Why it may score all the same. */
   @Schema(name = "ModelAcceptanceWish")
-  public record AcceptanceBody(@Nullable String reason) {}
+  public record AcceptanceBody(
+      @Schema(required = true, examples = "The drift is within what reviewers differ by.")
+          @Nullable String reason) {}
 
   /** All checks. */
   @Schema(name = "ModelChecks")

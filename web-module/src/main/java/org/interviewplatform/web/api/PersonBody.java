@@ -2,6 +2,7 @@ package org.interviewplatform.web.api;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interviewplatform.organisation.PersonDraft;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param language of the mail and the console, en or ru; en where it is left out
  */
 public record PersonBody(
-    @Nullable String email,
-    @Nullable String name,
-    @Nullable List<@Nullable String> roles,
-    @Nullable String language) {
+    @Schema(required = true, examples = "grace@example.com") @Nullable String email,
+    @Schema(examples = "Grace Hopper") @Nullable String name,
+    @Schema(required = true, examples = "[\"REVIEWER\"]") @Nullable List<@Nullable String> roles,
+    @Schema(examples = "en") @Nullable String language) {
 
   PersonDraft toDraft() {
     return new PersonDraft(

@@ -3,6 +3,7 @@ package org.interviewplatform.web.api;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interviewplatform.platform.security.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roles some of ADMIN, HR, REVIEWER, VIEWER
  */
-public record RolesBody(@Nullable List<@Nullable String> roles) {
+public record RolesBody(
+    @Schema(required = true, examples = "[\"HR\", \"REVIEWER\"]")
+        @Nullable List<@Nullable String> roles) {
   Set<Role> wanted() {
     EnumSet<Role> wanted = EnumSet.noneOf(Role.class);
     Given.all("A role", roles)

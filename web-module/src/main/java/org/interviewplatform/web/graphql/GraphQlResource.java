@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,7 +49,10 @@ public class GraphQlResource {
   @APIResponse(
       responseCode = "200",
       description = "data and, where there are any, errors",
-      content = @Content(mediaType = MediaType.APPLICATION_JSON))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(type = SchemaType.OBJECT)))
   public String query(GraphQlBody body) throws JsonProcessingException {
     if (body == null || body.query() == null) {
       throw new DomainException(GraphQlError.INVALID, "query is missing.");

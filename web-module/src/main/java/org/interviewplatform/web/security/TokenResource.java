@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -41,7 +43,13 @@ public class TokenResource {
 
   @POST
   @Operation(summary = "Sign in with e-mail address and password")
-  @APIResponse(responseCode = "200", description = "A bearer token")
+  @APIResponse(
+      responseCode = "200",
+      description = "A bearer token",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AccessToken.class)))
   @APIResponse(responseCode = "401", description = "The two do not belong together")
   @APIResponse(responseCode = "429", description = "Too many have failed; see Retry-After")
   public Response signIn(
