@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.interviewplatform.platform.job.JobRequest;
+import org.interviewplatform.platform.job.JobRequests;
 import org.interviewplatform.platform.security.Caller;
 import org.interviewplatform.platform.security.CurrentCaller;
 import org.interviewplatform.platform.security.Role;
@@ -29,7 +32,8 @@ class DigestIT {
               mails.stream().map(Mail::subject).collect(Collectors.joining(", ")),
               URI.create("https://hr.example"));
 
-  private final TestPlatform platform = new TestPlatform();
+  private final CollectedRequests jobs = new CollectedRequests();
+  private final TestPlatform platform = new TestPlatform().with(JobRequests.class, jobs);
   private final Caller hal = platform.colleague("Hal", Role.HR);
   private final NotificationService notifications = platform.get(NotificationService.class);
   private final MailWishService wishes = platform.get(MailWishService.class);
@@ -56,6 +60,8 @@ class DigestIT {
     gather();
 
     assertThat(sendable()).singleElement().extracting(Mail::body).isEqualTo("One, Two");
+    assertThat(jobs.asked)
+        .containsExactly("send-email " + rows(NotificationStatus.PENDING).get(0).id().value());
     assertThat(rows(NotificationStatus.GATHERED)).hasSize(2);
     assertThat(rows(NotificationStatus.HELD)).isEmpty();
   }
@@ -113,7 +119,7 @@ class DigestIT {
     assertThat(second.items()).hasSize(1).doesNotContainAnyElementsOf(first.items());
     assertThat(second.next()).isEmpty();
 
-    TestPlatform other = new TestPlatform();
+    TestPlatform other = new TestPlatform().with(JobRequests.class, jobs);
     assertThat(
             other.asAdmin(
                 () -> other.get(MailLog.class).read(Optional.empty(), Optional.empty(), 9).items()))
@@ -151,5 +157,19 @@ class DigestIT {
     return rows(NotificationStatus.PENDING).stream()
         .flatMap(row -> platform.asJob(() -> notifications.toSend(row.id())).stream())
         .toList();
+  }
+
+  private static final class CollectedRequests implements JobRequests {
+    private final List<String> asked = new ArrayList<>();
+
+    @Override
+    public boolean request(String job, UUID subject, UUID eventId) {
+      return asked.add(job + " " + subject);
+    }
+
+    @Override
+    public List<JobRequest> about(UUID subject) {
+      return List.of();
+    }
   }
 }
