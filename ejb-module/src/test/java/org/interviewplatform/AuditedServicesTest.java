@@ -53,6 +53,7 @@ class AuditedServicesTest {
           "GuestListService.check",
           "JobDesk.blocked",
           "JobDesk.list",
+          "MailLog.read",
           "ModelBudgetService.spending",
           "QuestionBankService.get",
           "QuestionBankService.list",

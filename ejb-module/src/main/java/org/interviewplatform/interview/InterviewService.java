@@ -103,14 +103,20 @@ public class InterviewService {
    */
   @Audited(AuditAction.INTERVIEW_CHANGED)
   public InterviewDetails rewrite(InterviewId id, InterviewDraft draft) {
-    return rewrite(id, anything -> {}, draft);
+    return rewritten(id, anything -> {}, draft);
   }
 
   /**
    * As {@link #rewrite(InterviewId, InterviewDraft)}, unless the state it finds is refused. Who
    * changes it between is noticed by its version.
    */
+  @Audited(AuditAction.INTERVIEW_CHANGED)
   public InterviewDetails rewrite(
+      InterviewId id, Consumer<InterviewDetails> condition, InterviewDraft draft) {
+    return rewritten(id, condition, draft);
+  }
+
+  private InterviewDetails rewritten(
       InterviewId id, Consumer<InterviewDetails> condition, InterviewDraft draft) {
     CurrentCaller.require(Permission.WRITE_INTERVIEWS);
     Interview interview = interviews.get(id);

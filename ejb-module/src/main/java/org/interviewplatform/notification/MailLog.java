@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.interviewplatform.platform.audit.AuditAction;
+import org.interviewplatform.platform.audit.Audited;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.job.JobRequests;
 import org.interviewplatform.platform.paging.Position;
@@ -52,6 +54,7 @@ public class MailLog {
    * @throws DomainException {@link NotificationError#NOT_FOUND}, {@link
    *     NotificationError#NOT_GIVEN_UP}
    */
+  @Audited(AuditAction.MAIL_SENT_AGAIN)
   public NotificationDetails again(NotificationId id) {
     CurrentCaller.require(Permission.MANAGE_ORGANISATION);
     Notification notification =

@@ -69,10 +69,12 @@ public class WebhookService {
   /** Changes address, description and events; throws as {@link #add} and {@link #get}. */
   @Audited(AuditAction.WEBHOOK_CHANGED)
   public WebhookDetails change(WebhookId id, WebhookDraft draft) {
-    return change(id, anything -> {}, draft);
+    requireTls(draft);
+    return changed(id, endpoint -> endpoint.change(draft));
   }
 
   /** As {@link #change(WebhookId, WebhookDraft)}, unless the state it finds is refused. */
+  @Audited(AuditAction.WEBHOOK_CHANGED)
   public WebhookDetails change(
       WebhookId id, Consumer<WebhookDetails> condition, WebhookDraft draft) {
     requireTls(draft);
