@@ -68,10 +68,18 @@ public class ErasureService {
     return begin(trace, Cause.REQUEST, Optional.of(caller.userId()));
   }
 
-  /** How the erasure of a session stands; empty if it was never asked for. */
+  /**
+   * How the erasure of a session stands; empty if it was never asked for.
+   *
+   * @throws DomainException where there is no such session, and never was
+   */
   public Optional<Erasure> find(UUID session) {
     CurrentCaller.require(Permission.DECIDE);
-    return erasures.find(session);
+    Optional<Erasure> asked = erasures.find(session);
+    if (asked.isEmpty() && traces.find(session).isEmpty()) {
+      throw unknown();
+    }
+    return asked;
   }
 
   /** The newest erasures. */
