@@ -40,6 +40,11 @@ record ApiRoute(String method, String path, boolean isOpen) {
     return !method.equals("GET");
   }
 
+  /** Everybody may say how they want to be written to. */
+  boolean isAboutOneself() {
+    return path.startsWith("/api/account/");
+  }
+
   boolean namesSomething() {
     return path.contains("{");
   }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param days after a candidate finished, or began and never finished
  */
 @Schema(name = "RetentionWish")
-public record RetentionBody(@Nullable String jurisdiction, @Nullable Integer days) {
+public record RetentionBody(
+    @Schema(required = true, implementation = Jurisdiction.class) @Nullable String jurisdiction,
+    @Schema(required = true, examples = "180") @Nullable Integer days) {
   Jurisdiction toJurisdiction() {
     return Given.required(
         "jurisdiction", Given.oneOf("jurisdiction", Jurisdiction.class, jurisdiction).orElse(null));
