@@ -41,13 +41,9 @@ final class EvidenceFinder {
     List<CompetencyEvidence> evidence = new ArrayList<>();
     for (int i = 0; i < nearness.length; i++) {
       List<Passage> nearest = nearest(passages, nearness[i], common);
-      evidence.add(new CompetencyEvidence(competencies.get(i).id(), engine(), nearest));
+      evidence.add(new CompetencyEvidence(competencies.get(i).id(), embedder.name(), nearest));
     }
     return evidence;
-  }
-
-  private String engine() {
-    return "nearest passages, " + embedder.name();
   }
 
   /** What it is called and what it looks like weigh the same. */

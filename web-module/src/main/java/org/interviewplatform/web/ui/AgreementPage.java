@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import org.interviewplatform.interview.InterviewDetails;
 import org.interviewplatform.interview.InterviewId;
 import org.interviewplatform.interview.InterviewService;
@@ -92,39 +91,9 @@ public class AgreementPage {
   }
 
   /**
-   * One comparison with its words.
+   * One comparison.
    *
    * @param name the end of the message key
    */
-  public record Row(String name, Agreement.Comparison comparison) {
-    public String kappa() {
-      return words(comparison.kappa());
-    }
-
-    public String single() {
-      return words(comparison.single());
-    }
-
-    public String average() {
-      return words(comparison.average());
-    }
-
-    public String alpha() {
-      return words(comparison.alpha());
-    }
-
-    private static String words(Agreement.Estimate estimate) {
-      return estimate.value().isEmpty()
-          ? "–"
-          : number(estimate.value().getAsDouble())
-              + estimate
-                  .interval()
-                  .map(each -> " (" + number(each.low()) + " to " + number(each.high()) + ")")
-                  .orElse("");
-    }
-
-    private static String number(double value) {
-      return String.format(Locale.ROOT, "%.2f", value);
-    }
-  }
+  public record Row(String name, Agreement.Comparison comparison) {}
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.interviewplatform.analysis.AnswerAnalysis;
 import org.interviewplatform.analysis.CompetencyEvidence;
-import org.interviewplatform.analysis.CompetencyScore;
 import org.interviewplatform.analysis.DeliveryFacts;
 import org.interviewplatform.analysis.Passage;
 import org.interviewplatform.analysis.Scoring;
@@ -90,12 +89,12 @@ public class AnswerView {
   }
 
   boolean isScoring(ScoringStatus status) {
-    return scoring().status() == status;
+    return getScoring().status() == status;
   }
 
   /** Whether asking the model again may bring levels that were withheld. */
   boolean isAskedAgain() {
-    return isScoring(ScoringStatus.WITHHELD) && scoring().mayBeAskedAgain();
+    return isScoring(ScoringStatus.WITHHELD) && getScoring().mayBeAskedAgain();
   }
 
   /** What the player plays; absent until there is something. */
@@ -106,6 +105,11 @@ public class AnswerView {
   /** A still picture; absent without one. */
   public @Nullable URI getPoster() {
     return poster;
+  }
+
+  /** Whether it is to be read instead of played. */
+  public boolean isWritten() {
+    return media().filter(media -> media.format().isText()).isPresent();
   }
 
   public boolean isSoundOnly() {
@@ -148,21 +152,12 @@ public class AnswerView {
 
   /** EVIDENCE_ONLY, SCORED, WITHHELD or POSTPONED: which mode produced what is shown. */
   public String getMode() {
-    return scoring().status().name();
+    return getScoring().status().name();
   }
 
-  /** Why no level is proposed; empty unless withheld or postponed. */
-  public String getWithheld() {
-    return scoring().reason().orElse("");
-  }
-
-  /** What proposed levels; empty where none are shown. */
-  public String getModel() {
-    return review.analysis().stream()
-        .flatMap(analysis -> analysis.scores().stream())
-        .map(CompetencyScore::engine)
-        .findFirst()
-        .orElse("");
+  /** How scoring went, and why no level is proposed where it is so. */
+  public Scoring getScoring() {
+    return review.analysis().map(AnswerAnalysis::scoring).orElseGet(Scoring::evidenceOnly);
   }
 
   /** What was said to the model instead of to people. */
@@ -181,31 +176,14 @@ public class AnswerView {
         .orElse(List.of());
   }
 
-  private Scoring scoring() {
-    return review.analysis().map(AnswerAnalysis::scoring).orElseGet(Scoring::evidenceOnly);
-  }
-
   /** Countable facts of the delivery; absent until counted. */
   public @Nullable DeliveryFacts getDelivery() {
     return review.analysis().flatMap(AnswerAnalysis::delivery).orElse(null);
   }
 
-  /** What wrote the transcript; empty without one. */
-  public String getTranscriber() {
-    return review
-        .analysis()
-        .flatMap(AnswerAnalysis::transcript)
-        .map(TranscriptText::engine)
-        .orElse("");
-  }
-
-  /** What found the passages; empty when nothing looked for any. */
-  public String getFinder() {
-    return review.analysis().stream()
-        .flatMap(analysis -> analysis.evidence().stream())
-        .map(CompetencyEvidence::engine)
-        .findFirst()
-        .orElse("");
+  /** What produced what is shown. */
+  public Provenance getProvenance() {
+    return Provenance.of(review.analysis());
   }
 
   private Optional<MediaDetails> media() {

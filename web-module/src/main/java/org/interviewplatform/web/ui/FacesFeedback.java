@@ -34,7 +34,7 @@ class FacesFeedback implements Feedback {
 
   @Override
   public void refused(DomainException refusal) {
-    String known = wording.orElse("problem." + refusal.code().code(), refusal.detail());
+    String known = wording.problem(refusal.code().code(), refusal.detail());
     say(FacesMessage.SEVERITY_ERROR, known);
   }
 

@@ -111,6 +111,14 @@ public class SessionPage {
     return answers.stream().filter(AnswerView::isAskedAgain).count();
   }
 
+  /**
+   * Whether any are withheld. So it seems also before anything is read: the button that asks for
+   * them is looked for then.
+   */
+  public boolean isLevelsWithheld() {
+    return review == null || getWithheld() > 0;
+  }
+
   /** REQUESTED, READY or FAILED; NONE before the session is concluded. */
   public String getReportStatus() {
     if (report.isPresent()) {

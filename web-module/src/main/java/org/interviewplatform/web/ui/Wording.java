@@ -17,7 +17,9 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.interviewplatform.analysis.Scoring;
 import org.interviewplatform.billing.Money;
+import org.interviewplatform.review.Agreement;
 import org.jspecify.annotations.Nullable;
 
 /** The console's words in the reader's language. Pages use it where a sentence takes a value. */
@@ -63,6 +65,16 @@ public class Wording {
     return bundle().containsKey(key) ? of(key) : otherwise;
   }
 
+  /** What went wrong, by its code; the other words where nothing was written for it. */
+  String problem(String code, String otherwise) {
+    return orElse("problem." + code, otherwise);
+  }
+
+  /** Why an answer got no level; empty where nothing was in the way. */
+  public String unscored(Scoring scoring) {
+    return scoring.reason().map(reason -> problem(scoring.code().orElse(""), reason)).orElse("");
+  }
+
   /** A number of seconds as people say it: 45 seconds, 2 minutes, 1 min 30 s. */
   public String seconds(long seconds) {
     if (seconds < MINUTE) {
@@ -91,6 +103,22 @@ public class Wording {
   /** A ratio with two digits. */
   public String ratio(double ratio) {
     return of("number.ratio", ratio);
+  }
+
+  /** A statistic and where it would lie with others; a dash where it cannot be computed. */
+  public String estimate(Agreement.Estimate estimate) {
+    return estimate.value().isEmpty()
+        ? "–"
+        : estimate
+            .interval()
+            .map(
+                each ->
+                    format(
+                        "number.estimate",
+                        ratio(estimate.value().getAsDouble()),
+                        ratio(each.low()),
+                        ratio(each.high())))
+            .orElseGet(() -> ratio(estimate.value().getAsDouble()));
   }
 
   /** A probability with three digits; a smaller one is only called so. */

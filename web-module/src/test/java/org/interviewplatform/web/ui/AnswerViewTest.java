@@ -3,10 +3,12 @@ package org.interviewplatform.web.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.interviewplatform.analysis.AnalysisStatus;
+import org.interviewplatform.analysis.Scoring;
 import org.interviewplatform.analysis.ScoringStatus;
 import org.interviewplatform.analysis.Segment;
 import org.interviewplatform.analysis.TranscriptDoubt;
@@ -55,6 +57,12 @@ class AnswerViewTest {
     assertThat(view.getStatus()).isEqualTo("PROCESSING");
     assertThat(view.getTextStage()).isEqualTo(TextStage.WAITING);
     assertThat(view.isUnderWay()).isTrue();
+  }
+
+  @Test
+  void whatWasWrittenIsReadAndNotPlayed() {
+    assertThat(view(Samples.written(), true).isWritten()).isTrue();
+    assertThat(view(Samples.answer(MediaState.READY, true), true).isWritten()).isFalse();
   }
 
   @Test
@@ -139,8 +147,8 @@ class AnswerViewTest {
     assertThat(view.getSegments().get(0).words())
         .extracting(WordView::evidence)
         .containsExactly(false, true, true);
-    assertThat(view.getTranscriber()).isEqualTo("moonshine");
-    assertThat(view.getFinder()).isEqualTo("MiniLM");
+    assertThat(view.getProvenance().transcriber()).isEqualTo("moonshine");
+    assertThat(view.getProvenance().finder()).isEqualTo("MiniLM");
   }
 
   @Test
@@ -153,7 +161,7 @@ class AnswerViewTest {
             true);
 
     assertThat(view.getMode()).isEqualTo("EVIDENCE_ONLY");
-    assertThat(view.getWithheld()).isEmpty();
+    assertThat(Samples.english().unscored(view.getScoring())).isEmpty();
     assertThat(view.getEvidence().get(0).score()).isNull();
   }
 
@@ -163,7 +171,7 @@ class AnswerViewTest {
 
     ScoreView score = Objects.requireNonNull(view.getEvidence().get(0).score());
     assertThat(view.getMode()).isEqualTo("SCORED");
-    assertThat(view.getModel()).isEqualTo("judge-1");
+    assertThat(view.getProvenance().model()).isEqualTo("judge-1");
     assertThat(score.level()).isEqualTo(3);
     assertThat(score.runs()).isEqualTo("3, –, 4");
     assertThat(score.unstable()).isTrue();
@@ -188,7 +196,12 @@ class AnswerViewTest {
     AnswerView view = view(Samples.answer(MediaState.READY, Samples.withheld()), true);
 
     assertThat(view.getMode()).isEqualTo("WITHHELD");
-    assertThat(view.getWithheld()).isEqualTo("The budget is used up.");
+    assertThat(Samples.english().unscored(view.getScoring())).endsWith("is used up.");
+    assertThat(new Wording(() -> Locale.forLanguageTag("ru")).unscored(view.getScoring()))
+        .endsWith("исчерпан.");
+    assertThat(Samples.english().unscored(Scoring.withheld("new", "It rains.")))
+        .as("a reason without words of its own")
+        .isEqualTo("It rains.");
   }
 
   @Test

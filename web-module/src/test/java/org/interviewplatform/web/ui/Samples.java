@@ -81,10 +81,14 @@ final class Samples {
   }
 
   static MediaDetails media(MediaState state, boolean hasAudio) {
+    return media(state, hasAudio, MediaFormat.values()[0]);
+  }
+
+  private static MediaDetails media(MediaState state, boolean hasAudio, MediaFormat format) {
     return new MediaDetails(
         MEDIA,
         state,
-        MediaFormat.values()[0],
+        format,
         Optional.empty(),
         Optional.empty(),
         hasAudio,
@@ -98,6 +102,14 @@ final class Samples {
 
   static AnswerReview answer(MediaState state, AnswerAnalysis analysis) {
     return new AnswerReview(QUESTION, Optional.of(given(state, true)), Optional.of(analysis));
+  }
+
+  static AnswerReview written() {
+    MediaDetails text = media(MediaState.READY, true, MediaFormat.TEXT_PLAIN);
+    return new AnswerReview(
+        QUESTION,
+        Optional.of(new AnswerState(ResponseId.create(), QUESTION.id(), 1, NOON, text)),
+        Optional.empty());
   }
 
   private static AnswerState given(MediaState state, boolean hasAudio) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.util.Optional;
 import org.interviewplatform.analysis.AnalysisStatus;
+import org.interviewplatform.analysis.AnswerAnalysis;
 import org.interviewplatform.analysis.TranscriptQuality;
 import org.interviewplatform.media.MediaDetails;
 import org.interviewplatform.media.MediaLinks;
@@ -135,5 +136,19 @@ class SessionPageTest {
     page.setId(SessionId.create().value().toString());
 
     assertThatThrownBy(page::open).isInstanceOf(DomainException.class);
+  }
+
+  @Test
+  void theButtonThatAsksForLevelsIsThereWhileItsFormComesBack() {
+    SessionPage unread =
+        new SessionPage(new ReviewService() {}, new Reports(Optional.empty()), new Links());
+    assertThat(unread.isLevelsWithheld()).isTrue();
+
+    assertThat(page(Optional.empty(), concluded(Samples.withheld())).isLevelsWithheld()).isTrue();
+    assertThat(page(Optional.empty(), concluded(Samples.scored())).isLevelsWithheld()).isFalse();
+  }
+
+  private static SessionReview concluded(AnswerAnalysis analysis) {
+    return Samples.session(SessionStatus.CONCLUDED, Samples.answer(MediaState.READY, analysis));
   }
 }

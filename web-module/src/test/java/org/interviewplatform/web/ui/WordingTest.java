@@ -11,6 +11,8 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -24,6 +26,8 @@ import org.interviewplatform.interview.InterviewStatus;
 import org.interviewplatform.interview.QuestionKind;
 import org.interviewplatform.platform.audit.AuditAction;
 import org.interviewplatform.report.ReportStatus;
+import org.interviewplatform.review.Agreement;
+import org.interviewplatform.review.statistics.Bootstrap;
 import org.interviewplatform.session.SessionStatus;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +108,21 @@ class WordingTest {
   }
 
   /** The values of each sentence by its key. */
+  @Test
+  void aStatisticIsToldWithItsInterval() {
+    Agreement.Estimate sure =
+        new Agreement.Estimate(
+            OptionalDouble.of(0.834), Optional.of(new Bootstrap.Interval(0.7, 0.9, 100)));
+    Agreement.Estimate single = new Agreement.Estimate(OptionalDouble.of(-0.5), Optional.empty());
+    Wording russian = new Wording(() -> Locale.forLanguageTag("ru"));
+
+    assertThat(wording.estimate(sure)).isEqualTo("0.83 (0.70 to 0.90)");
+    assertThat(russian.estimate(sure)).isEqualTo("0,83 (от 0,70 до 0,90)");
+    assertThat(wording.estimate(single)).isEqualTo("-0.50");
+    assertThat(wording.estimate(new Agreement.Estimate(OptionalDouble.empty(), Optional.empty())))
+        .isEqualTo("–");
+  }
+
   private static Map<String, Set<String>> valuesBySentence(Properties words) {
     Map<String, Set<String>> values = new TreeMap<>();
     for (String key : words.stringPropertyNames()) {
