@@ -80,6 +80,13 @@ record CandidateInBrowser(Page page) {
     act("use");
   }
 
+  /** Writes the answer to the question that is shown. */
+  void answerInWriting(String text) {
+    act("write");
+    page.fill("#answer", text);
+    act("use");
+  }
+
   /** Hands in as soon as everything is saved, and stays for the receipt. */
   void handIn() {
     page.locator("[data-action=hand-in][aria-disabled=false]")

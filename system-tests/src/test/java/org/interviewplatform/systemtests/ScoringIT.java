@@ -1,26 +1,23 @@
 package org.interviewplatform.systemtests;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.interviewplatform.systemtests.InWriting.LIMIT;
+import static org.interviewplatform.systemtests.InWriting.STORY;
+import static org.interviewplatform.systemtests.InWriting.level;
+import static org.interviewplatform.systemtests.InWriting.score;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.interviewplatform.systemtests.client.Candidate;
 import org.interviewplatform.systemtests.client.Interview;
 import org.interviewplatform.systemtests.client.Question;
 import org.interviewplatform.systemtests.client.Recruiter;
-import org.interviewplatform.systemtests.material.Recording;
 import org.interviewplatform.systemtests.model.ChatServer;
 import org.interviewplatform.systemtests.model.ChatServer.Fault;
 import org.interviewplatform.systemtests.model.Judge;
@@ -47,23 +44,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Order(20)
 class ScoringIT {
-  private static final Duration LIMIT = Duration.ofMinutes(5);
-  private static final String STORY =
-      "I asked the customer what had changed. I found that an update had broken the printer.";
   private static final int STORY_LEVEL = 3;
 
-  @TempDir Path directory;
+  private Path directory = Path.of("");
+  private InWriting writing;
   private ChatServer model;
   private LocalPlatform platform;
   private Recruiter recruiter;
   private Interview interview;
 
   @BeforeAll
-  void start(Scored scored) {
+  void start(Scored scored, @TempDir Path directory) {
+    this.directory = directory;
     model = scored.model();
     model.judgedBy(Judge.always("5"));
     platform = scored.platform();
     recruiter = scored.recruiter();
+    writing = new InWriting(platform.address(), recruiter, directory);
     interview = recruiter.publish("Scored", Question.written("How do you mend what is broken?"));
     recruiter
         .put("/api/interviews/" + interview.id() + "/review/settings", Map.of("blindFirst", false))
@@ -209,96 +206,11 @@ class ScoringIT {
     model.mend();
   }
 
-  @Test
-  @Order(8)
-  void theBundleCanBeCheckedAndTellsWhatWasAltered() throws IOException {
-    Candidate ada = answered("Ada", STORY);
-    analysis(ada, "SCORED");
-    String judgement = "/api/sessions/" + ada.sessionId() + "/judgement";
-    recruiter
-        .put(judgement + "/ratings/" + interview.competencies().get(0), Map.of("level", 4))
-        .expect(200);
-    recruiter
-        .post(judgement + "/decisions", Map.of("outcome", "ADVANCE", "reason", "Clear examples."))
-        .expect(201);
-    Bundle bundle = packed(ada);
-    String key =
-        recruiter.get("/api/public/bundle-key").expect(200).json().path("publicKey").asText();
-
-    assertThat(bundle.verified(key)).contains("INTACT: every entry").endsWith("0");
-    assertThat(bundle.read("answers/01/model-calls.json"))
-        .anyMatch(call -> call.path("rawOutput").asText().contains("evidence"))
-        .allMatch(call -> call.path("outcome").asText().equals("OK"));
-    assertThat(bundle.text("answers/01/analysis.json")).contains(ChatServer.MODEL);
-    assertThat(bundle.text("answers/01/media.json")).contains(sha256(STORY));
-    assertThat(bundle.text("answers/01/transcript.json")).contains("an update had broken");
-    assertThat(bundle.text("interview.json")).contains("Very well");
-    assertThat(bundle.text("decisions.json")).contains("Clear examples.");
-    for (String entry : bundle.entries().keySet()) {
-      Bundle altered = bundle.altered(directory.resolve("altered.zip"), entry);
-      boolean isList = entry.equals("MANIFEST") || entry.equals("SIGNATURE");
-      assertThat(altered.verified(key))
-          .as("with one bit of %s turned", entry)
-          .contains(isList ? "UNTRUSTED MANIFEST" : "ALTERED " + entry)
-          .endsWith("1");
-    }
-  }
-
-  /** As HR gets it: asked for, packed by a job, downloaded. */
-  private Bundle packed(Candidate candidate) throws IOException {
-    String address = "/api/sessions/" + candidate.sessionId() + "/bundle";
-    recruiter.post(address, Map.of()).expect(202);
-    JsonNode packed =
-        Eventually.see(
-            "the bundle",
-            LIMIT,
-            () -> recruiter.get(address).expect(200).json(),
-            bundle -> !bundle.path("status").asText().equals("REQUESTED"));
-    return Bundle.keep(
-        directory.resolve("bundle.zip"),
-        recruiter.get(packed.path("url").asText()).expect(200).body());
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   private Candidate answered(String name, String text) {
-    Candidate candidate = Candidate.begin(platform.address(), interview, name);
-    candidate.answer(0, Recording.written(directory.resolve("answer.txt"), text)).expect(201);
-    candidate.submit().expect(200);
-    return candidate;
+    return writing.answered(interview, name, text);
   }
 
-  /** Once scoring has come to this, and, where there are levels, they are there to read. */
   private JsonNode analysis(Candidate candidate, String scoring) {
-    Predicate<JsonNode> ended =
-        found ->
-            found.path("status").asText().equals("COMPLETED")
-                && found.path("scoring").path("status").asText().equals(scoring)
-                && (!scoring.equals("SCORED") || !found.path("scores").isEmpty());
-    return Eventually.see("an answer that is " + scoring, LIMIT, () -> analysis(candidate), ended);
-  }
-
-  private JsonNode analysis(Candidate candidate) {
-    return recruiter.session(candidate.sessionId()).path("answers").path(0).path("analysis");
-  }
-
-  private static int level(JsonNode analysis) {
-    return score(analysis, "SCORED").path("level").asInt();
-  }
-
-  private static JsonNode score(JsonNode analysis, String mode) {
-    for (JsonNode score : analysis.path("scores")) {
-      if (score.path("mode").asText().equals(mode)) {
-        return score;
-      }
-    }
-    throw new AssertionError("no " + mode + " in " + analysis);
+    return writing.analysis(candidate, scoring);
   }
 }

