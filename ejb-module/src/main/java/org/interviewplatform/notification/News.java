@@ -22,10 +22,4 @@ public record News(
     String subject,
     String body,
     String action,
-    URI link) {
-
-  /** News for HR, which leads to the console. */
-  public News(UUID eventId, String kind, String subject, String body, URI link) {
-    this(eventId, kind, "en", subject, body, "Open in the console", link);
-  }
-}
+    URI link) {}

@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.interviewplatform.notification.SuppressedAddresses.Reason;
+import org.interviewplatform.organisation.Person;
 import org.interviewplatform.organisation.UserDirectory;
 
 /** Composes news for HR and for candidates and keeps account of its sending; the job sends. */
@@ -45,34 +48,41 @@ public class NotificationService {
   /**
    * Composes news for every HR person of the organisation, once per event.
    *
+   * @param inLanguage the news of this event, written in the language of the given BCP 47 tag
    * @return what there is to send for this event, including what was composed before
    */
-  public List<NotificationId> tellHr(News news) {
-    return tell(news, directory.addressesOfHr());
+  public List<NotificationId> tellHr(UUID event, Function<String, News> inLanguage) {
+    return tellAll(event, directory.hr(), inLanguage);
   }
 
   /** As {@link #tellHr}, for the organisation's admins. */
-  public List<NotificationId> tellAdmins(News news) {
-    return tell(news, directory.addressesOfAdmins());
+  public List<NotificationId> tellAdmins(UUID event, Function<String, News> inLanguage) {
+    return tellAll(event, directory.admins(), inLanguage);
   }
 
   /** As {@link #tellHr}, for one person. */
   public List<NotificationId> tell(News news, String address) {
-    return tell(news, List.of(address));
+    compose(news, address);
+    return toSend(news.eventId());
   }
 
-  private List<NotificationId> tell(News news, List<String> addresses) {
-    List<Notification> before = notifications.of(news.eventId());
-    addresses.stream()
-        .filter(address -> before.stream().noneMatch(told -> told.isFor(address)))
-        .forEach(address -> compose(news, address));
-    return notifications.of(news.eventId()).stream()
+  private List<NotificationId> tellAll(
+      UUID event, List<Person> readers, Function<String, News> inLanguage) {
+    readers.forEach(reader -> compose(inLanguage.apply(reader.language()), reader.email()));
+    return toSend(event);
+  }
+
+  private List<NotificationId> toSend(UUID event) {
+    return notifications.of(event).stream()
         .filter(told -> !told.isInDigest())
         .map(Notification::id)
         .toList();
   }
 
   private void compose(News news, String address) {
+    if (notifications.of(news.eventId()).stream().anyMatch(told -> told.isFor(address))) {
+      return;
+    }
     switch (pace(news, address)) {
       case AT_ONCE -> notifications.add(new Notification(news, address, clock.instant()));
       case DAILY -> notifications.add(Notification.held(news, address, clock.instant()));

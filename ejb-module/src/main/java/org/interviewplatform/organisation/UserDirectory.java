@@ -56,6 +56,14 @@ public class UserDirectory {
     return users.find(id).map(User::person).orElseThrow(UserDirectory::nobody);
   }
 
+  /** As {@link #person}; empty where nobody is there, or may come in, any more. */
+  public Optional<Person> find(UserId id) {
+    return users
+        .find(id)
+        .map(User::person)
+        .filter(person -> person.state() != Person.State.DISABLED);
+  }
+
   /** Everybody of the current organisation, by name. */
   public List<Person> people() {
     return users.all().stream().map(User::person).toList();
@@ -75,13 +83,13 @@ public class UserDirectory {
     return users.count();
   }
 
-  /** Where news about the organisation itself goes: the addresses of its admins. */
-  public List<String> addressesOfAdmins() {
-    return users.withAnyOf(List.of(Role.ADMIN)).stream().map(User::email).toList();
+  /** Who is told news about the organisation itself. */
+  public List<Person> admins() {
+    return users.withAnyOf(List.of(Role.ADMIN)).stream().map(User::person).toList();
   }
 
-  /** Where news for HR goes: the addresses of the current organisation's HR people and admins. */
-  public List<String> addressesOfHr() {
-    return users.withAnyOf(List.of(Role.HR, Role.ADMIN)).stream().map(User::email).toList();
+  /** Who is told news for HR: the current organisation's HR people and admins. */
+  public List<Person> hr() {
+    return users.withAnyOf(List.of(Role.HR, Role.ADMIN)).stream().map(User::person).toList();
   }
 }

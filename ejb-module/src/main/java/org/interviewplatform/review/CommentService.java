@@ -92,11 +92,6 @@ public class CommentService {
     return comments.find(id);
   }
 
-  /** Where to tell somebody; empty when that person has left. */
-  public Optional<String> addressOf(UUID user) {
-    return comments.addressOf(user);
-  }
-
   private static void requireAnswer(SessionDetails session, CommentDraft draft) {
     boolean answered =
         draft.question().isEmpty()

@@ -16,7 +16,4 @@ public interface Comments {
 
   /** Everybody of the organisation, by name. */
   List<Colleague> colleagues();
-
-  /** Where to write to one of them. */
-  Optional<String> addressOf(UUID user);
 }

@@ -94,7 +94,14 @@ class BounceIT {
   }
 
   private static News news() {
-    return new News(UUID.randomUUID(), "test", "Subject", "Body", URI.create("https://hr.example"));
+    return new News(
+        UUID.randomUUID(),
+        "test",
+        "en",
+        "Subject",
+        "Body",
+        "Open",
+        URI.create("https://hr.example"));
   }
 
   private static String bounce(NotificationId about, String type) {

@@ -28,8 +28,10 @@ class DigestIT {
           new News(
               event,
               "digest",
+              "en",
               mails.size() + " news",
               mails.stream().map(Mail::subject).collect(Collectors.joining(", ")),
+              "Open",
               URI.create("https://hr.example"));
 
   private final CollectedRequests jobs = new CollectedRequests();
@@ -138,7 +140,8 @@ class DigestIT {
   }
 
   private static News news(String kind, String subject) {
-    return new News(UUID.randomUUID(), kind, subject, "Body", URI.create("https://hr.example"));
+    return new News(
+        UUID.randomUUID(), kind, "en", subject, "Body", "Open", URI.create("https://hr.example"));
   }
 
   private void gather() {

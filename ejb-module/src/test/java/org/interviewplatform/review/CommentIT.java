@@ -47,7 +47,6 @@ class CommentIT {
     assertThat(platform.events())
         .filteredOn(ColleagueMentioned.class::isInstance)
         .containsExactly(new ColleagueMentioned(anna.value(), comment.id(), hal.userId()));
-    assertThat(platform.asJob(() -> comments().addressOf(hal.userId()))).contains(hal.email());
   }
 
   @Test

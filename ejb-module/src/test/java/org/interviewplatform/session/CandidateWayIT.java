@@ -264,12 +264,16 @@ class CandidateWayIT {
         new News(
             interview.id().value(),
             "interview-completed",
+            "en",
             "Anna has finished",
             "Please review.",
+            "Open",
             interview.publicLink());
     NotificationService notifications = platform.get(NotificationService.class);
-    assertThat(platform.asJob(() -> notifications.tellHr(news))).hasSize(1);
-    assertThat(platform.asJob(() -> notifications.tellHr(news))).hasSize(1);
+    assertThat(platform.asJob(() -> notifications.tellHr(news.eventId(), language -> news)))
+        .hasSize(1);
+    assertThat(platform.asJob(() -> notifications.tellHr(news.eventId(), language -> news)))
+        .hasSize(1);
   }
 
   private InterviewDetails published() {

@@ -3,11 +3,10 @@ package org.interviewplatform.batch.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.UUID;
+import org.interviewplatform.batch.notify.MailWords;
 import org.interviewplatform.notification.News;
 import org.interviewplatform.notification.NotificationId;
 import org.interviewplatform.notification.NotificationService;
@@ -33,24 +32,18 @@ class AccountNews {
 
   private static News news(UUID eventId, AccountLinkWanted event, AccountMail mail) {
     String kind = mail.purpose().name().toLowerCase(Locale.ROOT);
+    MailWords words = MailWords.of(BUNDLE, mail.person().language());
     return new News(
         eventId,
         "account-" + kind,
-        mail.person().language(),
-        text(kind + ".subject", mail),
-        text(kind + ".body", mail),
-        text(kind + ".action", mail),
+        words.locale().toLanguageTag(),
+        text(words, kind + ".subject", mail),
+        text(words, kind + ".body", mail),
+        text(words, kind + ".action", mail),
         URI.create("account:" + event.linkId()));
   }
 
-  private static String text(String key, AccountMail mail) {
-    Locale locale = Locale.forLanguageTag(mail.person().language());
-    ResourceBundle words =
-        ResourceBundle.getBundle(
-            BUNDLE,
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    return new MessageFormat(words.getString(key), locale)
-        .format(new Object[] {mail.person().name(), mail.organisation(), mail.person().email()});
+  private static String text(MailWords words, String key, AccountMail mail) {
+    return words.text(key, mail.person().name(), mail.organisation(), mail.person().email());
   }
 }

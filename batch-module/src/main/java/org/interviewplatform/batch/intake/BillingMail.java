@@ -1,46 +1,44 @@
 package org.interviewplatform.batch.intake;
 
-import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.interviewplatform.batch.notify.MailWords;
 import org.interviewplatform.billing.Money;
 
 /** Words about plans and payments, in a language there is or else in English. */
 final class BillingMail {
   private static final String BUNDLE = "org.interviewplatform.batch.intake.billing-mail";
-  private static final ResourceBundle.Control ENGLISH_OTHERWISE =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-  private final Locale locale;
-  private final ResourceBundle words;
+  private final MailWords words;
 
-  private BillingMail(Locale locale) {
-    this.words = ResourceBundle.getBundle(BUNDLE, locale, ENGLISH_OTHERWISE);
-    this.locale = words.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : locale;
+  private BillingMail(MailWords words) {
+    this.words = words;
   }
 
   static BillingMail in(String language) {
-    return new BillingMail(Locale.forLanguageTag(language));
+    return new BillingMail(MailWords.of(BUNDLE, language));
+  }
+
+  String language() {
+    return words.locale().toLanguageTag();
   }
 
   String text(String key, Object... values) {
-    return new MessageFormat(words.getString(key), locale).format(values);
+    return words.text(key, values);
   }
 
   String money(Money money) {
-    NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+    NumberFormat format = NumberFormat.getCurrencyInstance(words.locale());
     format.setCurrency(money.unit());
     return format.format(money.amount());
   }
 
   String day(Instant moment) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(locale)
+        .withLocale(words.locale())
         .format(moment.atOffset(ZoneOffset.UTC));
   }
 }

@@ -16,8 +16,6 @@ import org.interviewplatform.notification.NotificationService;
 /** Tells the admins about their plan. */
 @ApplicationScoped
 class BillingNews {
-  private static final String LANGUAGE = "en";
-
   @Inject NotificationService notifications;
   @Inject LinkConfig links;
   @Inject SubscriptionDesk payments;
@@ -25,18 +23,21 @@ class BillingNews {
 
   /** Nothing is left of something; how to get more. */
   List<NotificationId> limitReached(UUID eventId, LimitReached event) {
-    BillingMail mail = BillingMail.in(LANGUAGE);
+    return notifications.tellAdmins(
+        eventId, language -> limitReached(eventId, event, BillingMail.in(language)));
+  }
+
+  private News limitReached(UUID eventId, LimitReached event, BillingMail mail) {
     String what = mail.text("metric." + event.metric(), event.limit());
     String effect = mail.text("effect." + event.metric());
-    return notifications.tellAdmins(
-        new News(
-            eventId,
-            "limit-reached",
-            LANGUAGE,
-            mail.text("limit.subject", what),
-            mail.text("limit.body", event.plan(), what, effect),
-            mail.text("limit.action"),
-            links.planPage()));
+    return new News(
+        eventId,
+        "limit-reached",
+        mail.language(),
+        mail.text("limit.subject", what),
+        mail.text("limit.body", event.plan(), what, effect),
+        mail.text("limit.action"),
+        links.planPage());
   }
 
   /** A receipt. */
@@ -51,21 +52,24 @@ class BillingNews {
 
   private List<NotificationId> about(UUID eventId, UUID payment, String kind) {
     PaymentDetails details = payments.payment(payment).orElseThrow();
-    BillingMail mail = BillingMail.in(LANGUAGE);
-    String amount = mail.money(details.amount());
     return notifications.tellAdmins(
-        new News(
-            eventId,
-            "payment-" + kind,
-            LANGUAGE,
-            mail.text(kind + ".subject", amount),
-            mail.text(
-                kind + ".body",
-                amount,
-                details.number(),
-                mail.day(details.at()),
-                config.grace().toDays()),
-            mail.text("limit.action"),
-            links.planPage()));
+        eventId, language -> about(eventId, details, kind, BillingMail.in(language)));
+  }
+
+  private News about(UUID eventId, PaymentDetails details, String kind, BillingMail mail) {
+    String amount = mail.money(details.amount());
+    return new News(
+        eventId,
+        "payment-" + kind,
+        mail.language(),
+        mail.text(kind + ".subject", amount),
+        mail.text(
+            kind + ".body",
+            amount,
+            details.number(),
+            mail.day(details.at()),
+            config.grace().toDays()),
+        mail.text("limit.action"),
+        links.planPage());
   }
 }

@@ -1,14 +1,12 @@
 package org.interviewplatform.batch.intake;
 
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.interviewplatform.batch.notify.MailWords;
 import org.interviewplatform.interview.PublicInterview;
 import org.interviewplatform.interview.QuestionDetails;
 import org.interviewplatform.interview.TimeMultiplier;
@@ -19,48 +17,44 @@ import org.interviewplatform.interview.TimeMultiplier;
  */
 final class CandidateMail {
   private static final String BUNDLE = "org.interviewplatform.batch.intake.candidate-mail";
-  private static final ResourceBundle.Control ENGLISH_OTHERWISE =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
   private static final int MINUTE = 60;
 
   private final String name;
-  private final Locale locale;
-  private final ResourceBundle words;
+  private final MailWords words;
   private final PublicInterview interview;
 
-  private CandidateMail(String name, Locale locale, PublicInterview interview) {
+  private CandidateMail(String name, MailWords words, PublicInterview interview) {
     this.name = name;
-    this.locale = locale;
-    this.words = ResourceBundle.getBundle(BUNDLE, locale, ENGLISH_OTHERWISE);
+    this.words = words;
     this.interview = interview;
   }
 
   static CandidateMail to(String name, String language, PublicInterview interview) {
-    return new CandidateMail(name, Locale.forLanguageTag(language), interview);
+    return new CandidateMail(name, MailWords.of(BUNDLE, language), interview);
   }
 
   /** A text with the candidate's name, the organisation's and the interview's title in it. */
   String text(String key) {
-    return format(key, name, interview.organisation().name(), interview.title());
+    return words.text(key, name, interview.organisation().name(), interview.title());
   }
 
   /**
    * The text of an invitation or a reminder of it: what awaits this person, until when, and whom to
    * ask.
    */
-  String invitation(String words) {
+  String invitation(String kind) {
     List<String> paragraphs = new ArrayList<>();
-    paragraphs.add(text(words + ".body"));
-    paragraphs.add(format("invitation.extent", interview.questions().size(), minutes()));
+    paragraphs.add(text(kind + ".body"));
+    paragraphs.add(words.text("invitation.extent", interview.questions().size(), minutes()));
     interview.deadline().map(this::deadline).ifPresent(paragraphs::add);
     if (!interview.timeMultiplier().equals(TimeMultiplier.NONE)) {
-      paragraphs.add(format("invitation.time", interview.timeMultiplier().value()));
+      paragraphs.add(words.text("invitation.time", interview.timeMultiplier().value()));
     }
     paragraphs.add(text("invitation.personal"));
     interview
         .organisation()
         .contactEmail()
-        .map(address -> format("invitation.contact", address))
+        .map(address -> words.text("invitation.contact", address))
         .ifPresent(paragraphs::add);
     return String.join("\n\n", paragraphs);
   }
@@ -68,9 +62,9 @@ final class CandidateMail {
   private String deadline(Instant end) {
     DateTimeFormatter format =
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-            .withLocale(words.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : locale)
+            .withLocale(words.locale())
             .withZone(ZoneOffset.UTC);
-    return format("invitation.deadline", format.format(end));
+    return words.text("invitation.deadline", format.format(end));
   }
 
   private int minutes() {
@@ -80,10 +74,5 @@ final class CandidateMail {
 
   private static int seconds(QuestionDetails question) {
     return question.thinkSeconds() + question.answerSeconds();
-  }
-
-  private String format(String key, Object... values) {
-    Locale numbers = words.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : locale;
-    return new MessageFormat(words.getString(key), numbers).format(values);
   }
 }

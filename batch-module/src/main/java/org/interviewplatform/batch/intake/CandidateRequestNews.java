@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.interviewplatform.batch.notify.ConsoleMail;
 import org.interviewplatform.interview.InterviewReader;
 import org.interviewplatform.interview.LinkConfig;
-import org.interviewplatform.notification.News;
 import org.interviewplatform.notification.NotificationId;
 import org.interviewplatform.notification.NotificationService;
 import org.interviewplatform.session.CandidateRequestMade;
@@ -26,31 +26,14 @@ class CandidateRequestNews {
     SessionDetails session = sessions.details(new SessionId(event.sessionId()));
     String candidate = session.candidate().name();
     String interview = interviews.read(session.interview()).title();
-    return notifications.tellHr(
+    String words =
         switch (event.kind()) {
-          case HUMAN_REVIEW ->
-              news(
-                  eventId,
-                  event,
-                  candidate + " asks for human review",
-                  candidate
-                      + " asks that a person looks at the answers to \""
-                      + interview
-                      + "\", whatever software found. Please answer within a month.");
-          case DELETION ->
-              news(
-                  eventId,
-                  event,
-                  candidate + " asks for deletion",
-                  candidate
-                      + " asks that everything stored from \""
-                      + interview
-                      + "\" is deleted. Please answer within a month.");
-        });
-  }
-
-  private News news(UUID eventId, CandidateRequestMade event, String subject, String body) {
-    return new News(
-        eventId, "candidate-request", subject, body, links.sessionPage(event.sessionId()));
+          case HUMAN_REVIEW -> "human-review";
+          case DELETION -> "deletion";
+        };
+    ConsoleMail mail =
+        new ConsoleMail(eventId, "candidate-request", links.sessionPage(event.sessionId()));
+    return notifications.tellHr(
+        eventId, language -> mail.in(language, words, candidate, interview));
   }
 }

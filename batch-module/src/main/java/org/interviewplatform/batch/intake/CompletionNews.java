@@ -2,13 +2,12 @@ package org.interviewplatform.batch.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.interviewplatform.batch.notify.ConsoleMail;
 import org.interviewplatform.interview.InterviewId;
 import org.interviewplatform.interview.InterviewReader;
 import org.interviewplatform.interview.LinkConfig;
-import org.interviewplatform.notification.News;
 import org.interviewplatform.notification.NotificationId;
 import org.interviewplatform.notification.NotificationService;
 import org.interviewplatform.session.InterviewCompleted;
@@ -29,28 +28,10 @@ class CompletionNews {
     SessionDetails session = sessions.details(new SessionId(event.sessionId()));
     String candidate = session.candidate().name();
     String interview = interviews.read(new InterviewId(event.interviewId())).title();
-    boolean expired = session.status() == SessionStatus.EXPIRED;
-    URI page = links.sessionPage(event.sessionId());
+    String words = session.status() == SessionStatus.EXPIRED ? "expired" : "completed";
+    ConsoleMail mail =
+        new ConsoleMail(eventId, "interview-completed", links.sessionPage(event.sessionId()));
     return notifications.tellHr(
-        new News(
-            eventId,
-            "interview-completed",
-            candidate + (expired ? " did not finish \"" : " has completed \"") + interview + "\"",
-            expired ? expired(candidate, interview) : body(candidate, interview),
-            page));
-  }
-
-  private static String expired(String candidate, String interview) {
-    return candidate
-        + " did not finish \""
-        + interview
-        + "\" before the deadline. The answers that arrived in time are ready for review.";
-  }
-
-  private static String body(String candidate, String interview) {
-    return candidate
-        + " has answered every question of \""
-        + interview
-        + "\". The recordings, the transcripts and the evidence are ready for review.";
+        eventId, language -> mail.in(language, words, candidate, interview));
   }
 }

@@ -3,10 +3,7 @@ package org.interviewplatform.batch.notify;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.interviewplatform.interview.LinkConfig;
@@ -18,8 +15,6 @@ import org.interviewplatform.notification.News;
 @ApplicationScoped
 class DigestMail implements DigestWords {
   private static final String BUNDLE = "org.interviewplatform.batch.notify.digest-mail";
-  private static final ResourceBundle.Control ENGLISH_OTHERWISE =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   private final LinkConfig links;
 
@@ -37,16 +32,15 @@ class DigestMail implements DigestWords {
   @Override
   public News digest(UUID event, List<Mail> mails) {
     String language = mails.get(mails.size() - 1).language();
-    Locale locale = Locale.forLanguageTag(language);
-    ResourceBundle words = ResourceBundle.getBundle(BUNDLE, locale, ENGLISH_OTHERWISE);
+    MailWords words = MailWords.of(BUNDLE, language);
     String lines = mails.stream().map(DigestMail::line).collect(Collectors.joining("\n\n"));
     return new News(
         event,
         "digest",
         language,
-        new MessageFormat(words.getString("subject"), locale).format(new Object[] {mails.size()}),
-        words.getString("intro") + "\n\n" + lines,
-        words.getString("action"),
+        words.text("subject", mails.size()),
+        words.text("intro") + "\n\n" + lines,
+        words.text("action"),
         URI.create(links.publicUrl() + "/console/"));
   }
 

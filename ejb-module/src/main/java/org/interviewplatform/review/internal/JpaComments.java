@@ -32,8 +32,6 @@ class JpaComments implements Comments {
   private static final String FIND = "select * from interview_platform.review_comment where id = ?";
   private static final String COLLEAGUES =
       "select id, display_name from interview_platform.app_user order by lower(display_name), id";
-  private static final String ADDRESS =
-      "select email from interview_platform.app_user where id = ?";
 
   @PersistenceContext private EntityManager entities;
 
@@ -77,11 +75,6 @@ class JpaComments implements Comments {
                 on,
                 COLLEAGUES,
                 row -> new Colleague(Sql.uuid(row, "id"), row.getString("display_name"))));
-  }
-
-  @Override
-  public Optional<String> addressOf(UUID user) {
-    return query(on -> Sql.first(on, ADDRESS, row -> row.getString(1), user));
   }
 
   private <T> T query(Work<T> work) {
