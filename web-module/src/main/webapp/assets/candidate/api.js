@@ -65,6 +65,15 @@ export class Api {
     return this.#call('POST', `questions/${encodeURIComponent(questionId)}/attempts`, { again });
   }
 
+  /** A device went away: the server stops its clock, if it still may be. */
+  pause(attemptId) {
+    return this.#call('POST', `attempts/${encodeURIComponent(attemptId)}/pause`, {});
+  }
+
+  unpause(attemptId) {
+    return this.#call('POST', `attempts/${encodeURIComponent(attemptId)}/go-on`, {});
+  }
+
   answer(attemptId, segments) {
     return this.#call('POST', `attempts/${encodeURIComponent(attemptId)}/answer`, { segments });
   }

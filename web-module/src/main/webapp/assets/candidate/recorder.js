@@ -6,20 +6,20 @@ const SLICE_MILLISECONDS = 250;
 const SILENT_MILLISECONDS = 3000;
 
 /**
- * Starts at once. `pieces` receives every piece as a blob. `finished` resolves to {lost}: whether a device went away
- * or the browser gave up, rather than the candidate being done.
+ * Starts at once. `pieces` receives every piece as a blob. `finished` resolves to {lost}: "gone" or "silent" when that
+ * became of a device or the browser gave up, null when the candidate is done.
  */
 export class Recorder {
   contentType;
   #recorder;
   #stream;
   #pieces;
-  #lost = false;
+  #lost = null;
   #finish;
   #heard = performance.now();
   #watch;
   #flush = () => document.visibilityState === 'hidden' && this.#request();
-  #ended = () => this.#lose();
+  #ended = () => this.lose('gone');
 
   constructor(stream, { quality, pieces }) {
     const kind = stream.getVideoTracks().length > 0 ? 'VIDEO' : 'AUDIO';
@@ -35,7 +35,7 @@ export class Recorder {
   start() {
     this.#recorder.ondataavailable = ({ data }) => this.#take(data);
     this.#recorder.onstop = () => this.#end();
-    this.#recorder.onerror = () => this.#lose();
+    this.#recorder.onerror = () => this.lose('gone');
     this.#stream.getTracks().forEach((track) => track.addEventListener('ended', this.#ended));
     document.addEventListener('visibilitychange', this.#flush);
     this.#recorder.start(SLICE_MILLISECONDS);
@@ -47,6 +47,12 @@ export class Recorder {
       this.#recorder.stop();
     }
     return this.finished;
+  }
+
+  /** Ends it, because nothing worth keeping comes any more. */
+  lose(reason) {
+    this.#lost ??= reason;
+    return this.stop();
   }
 
   #take(data) {
@@ -67,11 +73,6 @@ export class Recorder {
     if (this.#recorder.state === 'recording') {
       this.#recorder.requestData();
     }
-  }
-
-  #lose() {
-    this.#lost = true;
-    this.stop();
   }
 
   #end() {

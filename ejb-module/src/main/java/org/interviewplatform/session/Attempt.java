@@ -6,6 +6,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class Attempt {
+  /** How often the clock of one attempt stands still, and for how long at most. */
+  static final int MOST_PAUSES = 2;
+
+  static final Duration LONGEST_PAUSE = Duration.ofMinutes(3);
+
   @EmbeddedId private AttemptId id;
 
   @TenantId
@@ -56,6 +62,11 @@ public class Attempt {
 
   @Column(name = "excused_at")
   private @Nullable Instant excusedAt;
+
+  @Column(name = "paused_at")
+  private @Nullable Instant pausedAt;
+
+  @Column private int pauses;
 
   @Version private int version;
 
@@ -116,6 +127,29 @@ public class Attempt {
 
   boolean isExcused() {
     return excusedAt != null;
+  }
+
+  /** A device went away: the clock stands still until the candidate goes on, if that is soon. */
+  void pause(Instant now) {
+    boolean runs = stageAt(now) == AttemptStage.RUNNING && standsStillUntil(now).isEmpty();
+    if (runs && pauses < MOST_PAUSES) {
+      pausedAt = now;
+      pauses++;
+      endsAt = endsAt.plus(LONGEST_PAUSE);
+    }
+  }
+
+  /** There is a device again: what the pause did not need is taken back. */
+  void goOn(Instant now) {
+    standsStillUntil(now).ifPresent(end -> endsAt = endsAt.minus(Duration.between(now, end)));
+    pausedAt = null;
+  }
+
+  /** Until when its clock stands still, if it does. */
+  Optional<Instant> standsStillUntil(Instant now) {
+    return stageAt(now) == AttemptStage.RUNNING
+        ? Optional.ofNullable(pausedAt).map(at -> at.plus(LONGEST_PAUSE)).filter(now::isBefore)
+        : Optional.empty();
   }
 
   AttemptStage stageAt(Instant now) {

@@ -62,6 +62,65 @@ class AttemptIT {
   }
 
   @Test
+  void theClockStandsStillWhileADeviceIsGone() {
+    AttemptId id = anna.begin(0).attempt().id();
+    platform.passTime(Duration.ofSeconds(50));
+    AttemptState paused = pause(id);
+    platform.passTime(Duration.ofSeconds(100));
+
+    AttemptState reloaded = anna.begin(0).attempt();
+    assertThat(reloaded.left()).isEqualTo(Duration.ofSeconds(70));
+    assertThat(reloaded.pausedUntil()).isPresent().isEqualTo(paused.pausedUntil());
+
+    AttemptState again = goOn(id);
+    assertThat(again.left()).isEqualTo(Duration.ofSeconds(70));
+    assertThat(again.pausedUntil()).isEmpty();
+    assertThat(goOn(id)).isEqualTo(again);
+  }
+
+  @Test
+  void aPauseThatNobodyEndsIsOverByItself() {
+    AttemptId id = anna.begin(0).attempt().id();
+    pause(id);
+    assertThat(pause(id).left()).isEqualTo(ANSWER);
+
+    platform.passTime(Attempt.LONGEST_PAUSE.plusSeconds(20));
+
+    assertThat(goOn(id).left()).isEqualTo(ANSWER.minusSeconds(20));
+  }
+
+  @Test
+  void theClockStandsStillTwiceAndNoMore() {
+    AttemptId id = anna.begin(0).attempt().id();
+    for (int pause = 1; pause <= Attempt.MOST_PAUSES; pause++) {
+      assertThat(pause(id).pausedUntil()).isPresent();
+      goOn(id);
+    }
+
+    assertThat(pause(id).pausedUntil()).isEmpty();
+    platform.passTime(ANSWER);
+    assertThat(pause(id).stage()).isEqualTo(AttemptStage.INTERRUPTED);
+  }
+
+  @Test
+  void nobodyStopsAnothersClock() {
+    AttemptId annas = anna.begin(0).attempt().id();
+    Answering ben = anna.another(platform, "Ben");
+
+    refused(
+        SessionError.ATTEMPT_UNKNOWN,
+        () -> ben.visit(session -> platform.get(PauseDesk.class).pause(session, annas)));
+  }
+
+  private AttemptState pause(AttemptId id) {
+    return anna.visit(session -> platform.get(PauseDesk.class).pause(session, id));
+  }
+
+  private AttemptState goOn(AttemptId id) {
+    return anna.visit(session -> platform.get(PauseDesk.class).goOn(session, id));
+  }
+
+  @Test
   void twoInterruptionsCostNoRetake() {
     for (int number = 1; number <= 4; number++) {
       assertThat(anna.again(0).attempt().number()).isEqualTo(number);

@@ -49,7 +49,16 @@ record CandidateInBrowser(Page page) {
 
   /** And takes the recording as it is. */
   void stopRecording() {
+    stop();
+    use();
+  }
+
+  void stop() {
     act("stop");
+  }
+
+  /** What was recorded is the answer. */
+  void use() {
     act("use");
   }
 

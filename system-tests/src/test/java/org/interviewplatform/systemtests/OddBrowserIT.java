@@ -34,6 +34,9 @@ class OddBrowserIT {
   private static final Duration LIMIT = Duration.ofMinutes(4);
   private static final int SECONDS = 10;
 
+  /** A busy machine may hear later than it should that the time is over. */
+  private static final double LATE = 3000;
+
   private Running running;
   private Recording tone;
   private Chromium browser;
@@ -60,7 +63,7 @@ class OddBrowserIT {
     candidate.checkDevices();
     candidate.answer(1);
     candidate.handIn();
-    assertThat(storedMillis(interview)).isCloseTo(SECONDS * 1000.0, within(1000.0));
+    assertThat(storedMillis(interview)).isBetween(SECONDS * 1000.0 - 1000, SECONDS * 1000.0 + LATE);
     candidate.page().context().close();
   }
 

@@ -3,12 +3,14 @@ package org.interviewplatform.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /** What every screen of a candidate has to be, in whatever language. */
 record ScreenCheck(Page page, String language) {
   private static final int NARROW = 320;
+  private static final List<Integer> WIDTHS = List.of(360, 768, Chromium.WIDTH);
 
   /** Everything that is too wide for the window, in the direction of writing given. */
   private static final String TOO_WIDE =
@@ -53,7 +55,20 @@ record ScreenCheck(Page page, String language) {
           .as("wider than %d px: %s, %s", NARROW, screen, direction)
           .isEmpty();
     }
-    page.setViewportSize(Chromium.WIDTH, Chromium.HEIGHT);
+    takePictures(screen);
+  }
+
+  /** For people to look at: every screen as it is on a telephone, a tablet and a desk. */
+  private void takePictures(String screen) {
+    String name = screen.replaceAll("[^a-z]+", "-");
+    for (int width : WIDTHS) {
+      page.setViewportSize(width, Chromium.HEIGHT);
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setFullPage(true)
+              .setPath(
+                  Path.of("target", "candidate-screens", language, width + "-" + name + ".png")));
+    }
   }
 
   private void requireOneLanguage(String screen) {

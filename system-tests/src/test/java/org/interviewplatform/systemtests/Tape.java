@@ -30,10 +30,25 @@ final class Tape {
       return pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).millis;
     }
 
+    long size() {
+      return pieces.stream().mapToLong(piece -> piece.bytes.length).sum();
+    }
+
     byte[] bytes() {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       pieces.forEach(piece -> bytes.writeBytes(piece.bytes));
       return bytes.toByteArray();
+    }
+
+    /** How long it takes to record so many bytes. */
+    double millisOf(long bytes) {
+      double millis = 0;
+      long sum = 0;
+      for (Piece piece : pieces) {
+        sum += piece.bytes.length;
+        millis = sum <= bytes ? piece.millis : millis;
+      }
+      return millis;
     }
 
     /** What had been handed out by then. */

@@ -62,14 +62,25 @@ export class Interruption {
   #count(left, over) {
     const time = el('span', { class: 'numeric' });
     this.#frame.extra.replaceChildren(el('p', { class: 'time-left', role: 'timer' }, time));
-    this.#frame.announce(t('interruption.left', { time: duration(left() + this.#worth) }));
+    if (this.#key === 'interruption.text') {
+      this.#frame.announce(t('interruption.left', { time: duration(left() + this.#worth) }));
+    }
     this.#stopClock = countDown(left, {
-      tick: (seconds) => write(time, say('interruption.left', { time: clock(seconds + this.#worth) })),
+      tick: (seconds) => write(time, this.#timeLeft(seconds + this.#worth)),
       over: () => {
         this.#frame.extra.replaceChildren();
         over();
       },
     });
+  }
+
+  /** While the clock stands still, for how long it still does. */
+  #timeLeft(seconds) {
+    const { pausedUntil } = this.#attempt;
+    const still = pausedUntil ? Math.ceil(this.#frame.visit.clock.secondsUntil(pausedUntil)) : 0;
+    return still > 0
+      ? say('interruption.still', { time: clock(still), left: clock(Math.max(0, seconds - still)) })
+      : say('interruption.left', { time: clock(seconds) });
   }
 
   async #play(pieces) {

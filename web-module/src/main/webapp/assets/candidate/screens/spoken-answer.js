@@ -1,14 +1,14 @@
 /** An answer by voice, with or without picture: think, record, and what to do when the recording breaks off. */
-import { button, once } from '../dom.js';
-import { canRecord, refusal } from '../devices.js';
+import { canRecord } from '../devices.js';
 import { say, t } from '../dictionary.js';
 import { AnswerFile } from './answer-file.js';
+import { AnswerPause } from './answer-pause.js';
 import { AnswerReview } from './answer-review.js';
 import { Interruption } from './interruption.js';
-import { livePicture } from './stage.js';
+import { LiveDevices } from './live-devices.js';
+import { offerDevicesAgain, offerRecording } from './record-offer.js';
 import { Take } from './take.js';
 import { think } from './thinking.js';
-import { watchTracks } from './track-watch.js';
 
 /** Shorter rests are not worth a new segment. */
 const WORTH_SECONDS = 3;
@@ -20,11 +20,19 @@ export class SpokenAnswer {
   #stopClock = () => {};
   #release = () => {};
   #take = null;
+  #devices;
+  #pause;
   #gone = false;
 
   constructor(frame, done) {
     this.#frame = frame;
     this.#done = done;
+    this.#pause = new AnswerPause(frame);
+    this.#devices = new LiveDevices(frame, {
+      refused: (reason) => this.#refuse(reason),
+      gone: () => this.#take === null && this.#refuse('lost'),
+      silent: () => this.#take?.fallSilent(),
+    });
     const chosen = () => {
       this.#stopClock();
       this.#release();
@@ -57,42 +65,22 @@ export class SpokenAnswer {
     this.#frame.clear();
     this.#release();
     this.#frame.stage.hidden = false;
-    try {
-      const stream = await this.#visit.devices.streamFor(this.#frame.question.kind);
-      if (this.#gone) {
-        return false;
-      }
-      this.#show(stream);
-    } catch (error) {
-      this.#refuse(refusal(error));
+    const stream = await this.#devices.open();
+    if (stream === null || this.#gone) {
       return false;
     }
+    this.#release = this.#devices.show(stream);
     this.#offerRecording('question.start');
     return true;
   }
 
-  #show(stream) {
-    const close = livePicture(this.#frame.stage, stream, { meter: true });
-    const unwatch = watchTracks(stream, this.#frame, () => this.#take === null && this.#refuse('lost'));
-    this.#release = () => {
-      close();
-      unwatch();
-      this.#release = () => {};
-    };
-  }
-
   #offerRecording(key) {
-    this.#frame.offer(button('primary', say(key), once(() => this.#begin()), { symbol: 'record', 'data-action': 'record' }));
-    this.#file.offer();
-    this.#frame.focusFirst();
+    offerRecording(this.#frame, this.#file, key, () => this.#begin());
   }
 
   #refuse(reason) {
-    const key = reason === 'missing' && this.#frame.question.kind === 'AUDIO' ? 'missing-microphone' : reason;
     this.#stopClock();
-    this.#frame.tell('warning', say(`devices.${key}`));
-    this.#frame.offer(button('primary', say('devices.again'), once(() => this.#prepare()), { symbol: 'retake', 'data-action': 'try-again' }));
-    this.#file.offer();
+    offerDevicesAgain(this.#frame, this.#file, reason, () => this.#prepare());
   }
 
   #think() {
@@ -106,10 +94,7 @@ export class SpokenAnswer {
       return;
     }
     this.#stopClock();
-    try {
-      await this.#visit.devices.streamFor(this.#frame.question.kind);
-    } catch (error) {
-      this.#refuse(refusal(error));
+    if ((await this.#devices.open()) === null) {
       return;
     }
     if (await this.#frame.beginAttempt(again)) {
@@ -120,12 +105,15 @@ export class SpokenAnswer {
   }
 
   async #record() {
-    const stream = await this.#visit.devices.streamFor(this.#frame.question.kind);
+    const stream = await this.#devices.open();
+    if (stream === null) {
+      return;
+    }
     this.#release();
     this.#frame.clear();
     this.#frame.silence();
     this.#frame.stage.hidden = false;
-    this.#show(stream);
+    this.#release = this.#devices.show(stream);
     try {
       this.#take = new Take(this.#frame, stream);
     } catch {
@@ -138,14 +126,15 @@ export class SpokenAnswer {
     await this.#recorded(lost);
   }
 
-  /** A device that went away leaves time for another one; else what was said is the answer, and is sent as such. */
+  /** A device that went away stops the clock and leaves time for another one; else what was said is the answer. */
   async #recorded(lost) {
     const delivery = this.#visit.deliveries.of(this.#frame.question.id);
     const left = this.#visit.clock.secondsUntil(this.#attempt.endsAt);
     if (lost && left > WORTH_SECONDS && !this.#gone) {
       this.#visit.devices.close();
+      this.#pause.begin();
       await delivery.interrupt();
-      this.#interrupted('interruption.device-lost');
+      this.#interrupted(`interruption.device-${lost}`);
       return;
     }
     this.#finish(delivery);
@@ -188,13 +177,10 @@ export class SpokenAnswer {
   }
 
   async #goOn() {
-    try {
-      await this.#visit.devices.streamFor(this.#frame.question.kind);
-    } catch (error) {
-      this.#frame.tell('warning', say(`devices.${refusal(error)}`));
-      return;
+    const stream = await this.#devices.open((reason) => this.#frame.tell('warning', say(`devices.${reason}`)));
+    if (stream !== null && (await this.#pause.end())) {
+      await this.#record();
     }
-    await this.#record();
   }
 
   async leave() {

@@ -14,7 +14,7 @@ export class Take {
     this.#recorder = new Recorder(stream, { quality: devices.qualityOfNow, pieces: (piece) => this.#recording.append(piece) });
   }
 
-  /** Resolves at the end of the segment to {lost}: whether a device went away. */
+  /** Resolves at the end of the segment to {lost}: what became of a device, or null. */
   async record() {
     const { visit, question } = this.#frame;
     const { attempt } = question.clock;
@@ -28,5 +28,10 @@ export class Take {
 
   stop() {
     return this.#recorder.stop();
+  }
+
+  /** A device has been silent for too long. */
+  fallSilent() {
+    return this.#recorder.lose('silent');
   }
 }

@@ -6,11 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Makes recordings in a directory. */
 public final class Studio {
 
   private static final String PICTURE = "testsrc2=size=%s:rate=%d";
+
+  private static final Pattern TIME = Pattern.compile("time=(\\d+):(\\d+):([\\d.]+)");
 
   private final Ffmpeg ffmpeg;
   private final Path directory;
@@ -46,6 +51,25 @@ public final class Studio {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** How long it is what a browser has recorded, by its packets: such a file says no length. */
+  public double millisOf(byte[] recording) {
+    Path file = directory.resolve("recorded-" + UUID.randomUUID() + ".webm");
+    try {
+      Files.write(file, recording);
+      String said = ffmpeg.run("-i " + file + " -map 0 -c copy -f null -");
+      return TIME.matcher(said).results().mapToDouble(Studio::millis).max().orElse(0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static double millis(MatchResult time) {
+    return 1000
+        * (3600 * Double.parseDouble(time.group(1))
+            + 60 * Double.parseDouble(time.group(2))
+            + Double.parseDouble(time.group(3)));
   }
 
   /** As browsers record: VP8 and Opus, a file without a length. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,9 +22,10 @@ import org.interviewplatform.platform.limit.Action;
 import org.interviewplatform.session.AnswerService;
 import org.interviewplatform.session.AttemptId;
 import org.interviewplatform.session.CandidateService;
+import org.interviewplatform.session.PauseDesk;
 import org.jspecify.annotations.Nullable;
 
-/** Attempts whose recording has arrived. */
+/** Attempts under way, and those whose recording has arrived. */
 @Dependent
 @Path("/public/attempts/{id}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,11 +34,56 @@ import org.jspecify.annotations.Nullable;
 public class AttemptsResource {
   private final CandidateService candidates;
   private final AnswerService answers;
+  private final PauseDesk pauses;
+  private final Clock clock;
 
   @Inject
-  public AttemptsResource(CandidateService candidates, AnswerService answers) {
+  public AttemptsResource(
+      CandidateService candidates, AnswerService answers, PauseDesk pauses, Clock clock) {
     this.candidates = candidates;
     this.answers = answers;
+    this.pauses = pauses;
+    this.clock = clock;
+  }
+
+  /** Stops the clock. */
+  @POST
+  @Path("/pause")
+  @Limited(Action.OPEN)
+  @APIResponseSchema(
+      value = BegunAttemptView.class,
+      responseDescription = "The attempt; without \"pausedUntil\" its clock runs on")
+  @Operation(
+      summary = "Stop the answer clock, because a camera or microphone went away",
+      description = "Twice in an attempt, for three minutes at most. Sent again, no time is won.")
+  @APIResponse(responseCode = "404", description = "There is no such attempt")
+  public BegunAttemptView pause(
+      @HeaderParam(Headers.SESSION_TOKEN) @Nullable String token,
+      @HeaderParam(Headers.IDEMPOTENCY_KEY) @Nullable String key,
+      @PathParam("id") UUID id) {
+    Given.idempotencyKey(key);
+    return candidates.visit(
+        Given.sessionToken(token),
+        session -> BegunAttemptView.of(pauses.pause(session, new AttemptId(id)), clock.instant()));
+  }
+
+  /** Lets the clock run again. */
+  @POST
+  @Path("/go-on")
+  @Limited(Action.OPEN)
+  @APIResponseSchema(
+      value = BegunAttemptView.class,
+      responseDescription = "The attempt with its new end")
+  @Operation(summary = "Let the answer clock run again, because there is a device again")
+  @APIResponse(responseCode = "404", description = "There is no such attempt")
+  public BegunAttemptView goOn(
+      @HeaderParam(Headers.SESSION_TOKEN) @Nullable String token,
+      @HeaderParam(Headers.IDEMPOTENCY_KEY) @Nullable String key,
+      @PathParam("id") UUID id) {
+    Given.idempotencyKey(key);
+    return candidates.visit(
+        Given.sessionToken(token),
+        session -> BegunAttemptView.of(pauses.goOn(session, new AttemptId(id)), clock.instant()));
   }
 
   /** Makes stored segments the answer. */

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interviewplatform.session.AttemptState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An attempt whose time was begun.
  *
+ * @param pausedUntil when the clock, which stands still, runs again by itself; absent while it runs
  * @param serverTime by the clock that counts
  * @param remainingSeconds 0 when the time is over
  */
@@ -17,6 +19,7 @@ public record BegunAttemptView(
     @Schema(examples = "1") int number,
     Instant startedAt,
     Instant endsAt,
+    @Nullable Instant pausedUntil,
     @Schema(enumeration = {"RUNNING", "INTERRUPTED", "GIVEN_UP", "ANSWERED"}) String state,
     Instant serverTime,
     @Schema(examples = "120") double remainingSeconds) {
@@ -28,6 +31,7 @@ public record BegunAttemptView(
         attempt.number(),
         attempt.startedAt(),
         attempt.endsAt(),
+        attempt.pausedUntil().orElse(null),
         attempt.stage().name(),
         now,
         attempt.left().toMillis() / MILLIS);

@@ -69,13 +69,19 @@ public record CandidateQuestionView(
     }
   }
 
-  /** One try at an answer. */
+  /**
+   * One try at an answer.
+   *
+   * @param pausedUntil when the clock, which stands still, runs again by itself; absent while it
+   *     runs
+   */
   @Schema(name = "Attempt")
   public record Attempt(
       UUID attemptId,
       int number,
       Instant startedAt,
       Instant endsAt,
+      @Nullable Instant pausedUntil,
       @Schema(enumeration = {"RUNNING", "INTERRUPTED", "GIVEN_UP", "ANSWERED"}) String state,
       List<Segment> segments) {
     static Attempt of(AttemptState attempt) {
@@ -84,6 +90,7 @@ public record CandidateQuestionView(
           attempt.number(),
           attempt.startedAt(),
           attempt.endsAt(),
+          attempt.pausedUntil().orElse(null),
           attempt.stage().name(),
           attempt.segments().stream().map(Segment::of).toList());
     }
