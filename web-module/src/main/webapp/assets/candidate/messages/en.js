@@ -129,7 +129,7 @@ export default {
 
   'speed.label': 'Picture',
   'speed.high': 'Large picture (720p)',
-  'speed.low': 'Small picture (360p), for slow connections',
+  'speed.low': 'Small picture (360p)',
   'speed.sound': 'Sound only',
   'speed.unit': '{number} Mbit/s',
   'speed.measuring': 'Measuring your connection…',

@@ -18,7 +18,7 @@ export default {
   'welcome.eyebrow-plain': 'Вас приглашают на интервью',
   'welcome.eyebrow-personal': 'Здравствуйте, {name}! Вас приглашают на интервью',
   'welcome.video': 'Приветствие',
-  'welcome.questions': 'Вопросов',
+  'welcome.questions': 'Вопросы',
   'welcome.minutes': 'Сколько займёт',
   'welcome.minutes-value': { one: 'около {count} минуты', few: 'около {count} минут', many: 'около {count} минут', other: 'около {count} минуты' },
   'welcome.deadline': 'Открыто до',
@@ -133,7 +133,7 @@ export default {
 
   'speed.label': 'Изображение',
   'speed.high': 'Крупное (720p)',
-  'speed.low': 'Мелкое (360p), для медленной связи',
+  'speed.low': 'Мелкое (360p)',
   'speed.sound': 'Только звук',
   'speed.unit': '{number} Мбит/с',
   'speed.measuring': 'Измеряем скорость связи…',
