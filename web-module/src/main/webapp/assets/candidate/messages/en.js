@@ -21,7 +21,7 @@ export default {
   'welcome.eyebrow-plain': 'You are invited to an interview',
   'welcome.eyebrow-personal': 'Welcome, {name}. You are invited to an interview',
   'welcome.video': 'A word of welcome',
-  'welcome.questions': 'Questions',
+  'welcome.questions': { one: 'Question', other: 'Questions' },
   'welcome.minutes': 'Time needed',
   'welcome.minutes-value': { one: 'about {count} minute', other: 'about {count} minutes' },
   'welcome.deadline': 'Open until',

@@ -18,7 +18,7 @@ export default {
   'welcome.eyebrow-plain': 'Вас приглашают на интервью',
   'welcome.eyebrow-personal': 'Здравствуйте, {name}! Вас приглашают на интервью',
   'welcome.video': 'Приветствие',
-  'welcome.questions': 'Вопросы',
+  'welcome.questions': { one: 'Вопрос', few: 'Вопроса', many: 'Вопросов', other: 'Вопроса' },
   'welcome.minutes': 'Сколько займёт',
   'welcome.minutes-value': { one: 'около {count} минуты', few: 'около {count} минут', many: 'около {count} минут', other: 'около {count} минуты' },
   'welcome.deadline': 'Открыто до',

@@ -68,7 +68,7 @@ function facts(interview) {
   return el(
     'dl',
     { class: 'facts' },
-    fact(say('welcome.questions'), live(() => String(count))),
+    fact(say('welcome.questions', { count }), live(() => String(count))),
     fact(say('welcome.minutes'), say('welcome.minutes-value', { count: questions ? minutesNeeded(questions) : interview.minutes })),
     deadline
       ? fact(say('welcome.deadline'), live(() => moment(deadline)))
