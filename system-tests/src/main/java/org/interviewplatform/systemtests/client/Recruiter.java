@@ -59,6 +59,22 @@ public final class Recruiter {
 
   /** The same with several competencies. */
   public Interview publish(String title, List<String> competencies, Question... questions) {
+    return create(title, true, competencies, questions);
+  }
+
+  /** Writes an interview that is not open yet. */
+  public Interview draft(String title, Question... questions) {
+    return create(title, false, List.of("Craft"), questions);
+  }
+
+  /** Opens a draft. */
+  public Interview publish(Interview draft) {
+    String path = "/api/interviews/" + draft.id() + "/publish";
+    return Interview.of(post(path, Map.of()).expect(200).json());
+  }
+
+  private Interview create(
+      String title, boolean publish, List<String> competencies, Question... questions) {
     Map<String, Object> draft =
         Map.of(
             "title",
@@ -72,7 +88,7 @@ public final class Recruiter {
             "competencies",
             competencies.stream().map(Recruiter::competency).toList(),
             "publish",
-            true);
+            publish);
     return Interview.of(http.post("/api/interviews", signedIn, draft).expect(201).json());
   }
 
