@@ -11,15 +11,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was recorded arrives, whatever happens to the browser and the network. */
-@EnabledIfSystemProperty(
-    named = "interview-platform.capture-tests",
-    matches = "true",
-    disabledReason = "not yet steady on a busy machine")
 @ExtendWith(OnePlatform.class)
 @Order(1)
 class CaptureIT {

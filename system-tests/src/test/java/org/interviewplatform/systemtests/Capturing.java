@@ -143,7 +143,9 @@ final class Capturing implements AutoCloseable {
             .map(Tape.Track::bytes)
             .mapToDouble(running.studio()::millisOf)
             .sum();
-    assertThat(storedMillis())
+    double stored = storedMillis();
+    System.out.printf("Recorded %.0f ms, and the answer has %.0f ms%n", recorded, stored);
+    assertThat(stored)
         .isBetween(recorded - TOLERANCE_MILLIS, recorded + TOLERANCE_MILLIS + untold.toMillis());
   }
 
