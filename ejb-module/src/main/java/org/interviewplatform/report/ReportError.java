@@ -7,6 +7,8 @@ import org.interviewplatform.platform.error.ErrorCode;
 public enum ReportError implements ErrorCode {
   /** There is no report of this session, or not yet. */
   NOT_READY("report.not-ready", 404),
+  /** The days a report is to be about are in no order, or too many. */
+  INVALID_DAYS("report.invalid-days", 400),
   /** There is no key to sign bundles with. */
   NO_KEY("bundle.no-key", 409);
 

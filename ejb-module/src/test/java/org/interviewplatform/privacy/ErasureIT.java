@@ -67,6 +67,7 @@ class ErasureIT {
             "model_call",
             "response_analysis",
             "job_request");
+    assertThat(tablesWith(session.id().value().toString())).contains("group_report_session");
 
     erase(session.id().value());
 
@@ -85,7 +86,12 @@ class ErasureIT {
     assertThat(erasure.status()).isEqualTo(ErasureStatus.DONE);
     String text = erasure.certificate().orElseThrow().text();
     assertThat(text)
-        .contains("\"rating\":1", "\"decision\":1", "\"candidate_session\":1", "\"files\":3")
+        .contains(
+            "\"rating\":1",
+            "\"decision\":1",
+            "\"candidate_session\":1",
+            "\"files\":5",
+            "\"group_report\":1")
         .contains(session.id().value().toString())
         .doesNotContain(marker);
     assertThat(platform.trail())
@@ -137,6 +143,8 @@ class ErasureIT {
     assertThat(files.stream().filter(HeldFile::certain).map(file -> file.key().value()))
         .anyMatch(key -> key.contains("/original"))
         .anyMatch(key -> key.endsWith("report.pdf"))
+        .anyMatch(key -> key.endsWith("group.pdf"))
+        .anyMatch(key -> key.endsWith("group.csv"))
         .anyMatch(key -> key.endsWith("bundle.zip"));
     assertThat(files.stream().map(file -> file.key().value()))
         .anyMatch(key -> key.endsWith("/audio.wav"));
@@ -318,6 +326,17 @@ class ErasureIT {
             + " status, object_key, requested_by, requested_at, version) select gen_random_uuid(),"
             + " ':org', ':session', 'READY', ':org/bundles/bundle.zip', id, now(), 0 from"
             + " interview_platform.app_user where organisation_id = ':org' limit 1",
+        id,
+        media);
+    insert(
+        "with made as (insert into interview_platform.group_report (id, organisation_id,"
+            + " interview_id, status, candidates, pdf_key, csv_key, requested_by, requested_at,"
+            + " version) select gen_random_uuid(), ':org', s.interview_id, 'READY', 1,"
+            + " ':org/reports/group.pdf', ':org/reports/group.csv', u.id, now(), 0"
+            + " from interview_platform.candidate_session s join interview_platform.app_user u"
+            + " on u.organisation_id = s.organisation_id where s.id = ':session' limit 1"
+            + " returning id) insert into interview_platform.group_report_session (report_id,"
+            + " session_id, organisation_id) select id, ':session', ':org' from made",
         id,
         media);
     insert(

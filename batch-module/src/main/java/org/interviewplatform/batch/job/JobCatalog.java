@@ -18,6 +18,8 @@ import org.interviewplatform.privacy.ErasureService;
 import org.interviewplatform.privacy.ErasureWork;
 import org.interviewplatform.report.BundleId;
 import org.interviewplatform.report.BundleService;
+import org.interviewplatform.report.GroupReportId;
+import org.interviewplatform.report.GroupReportService;
 import org.interviewplatform.report.ReportService;
 import org.interviewplatform.session.SessionId;
 import org.interviewplatform.webhook.DeliveryId;
@@ -37,6 +39,9 @@ public class JobCatalog {
 
   /** Draws the report; the subject is the session. */
   public static final String BUILD_REPORT = "build-report";
+
+  /** Draws the report over many candidates; the subject is that report. */
+  public static final String BUILD_GROUP_REPORT = GroupReportService.JOB;
 
   /** Packs the evidence bundle; the subject is the bundle. */
   public static final String BUILD_BUNDLE = BundleService.JOB;
@@ -76,6 +81,7 @@ public class JobCatalog {
   @Inject AnalysisService analyses;
   @Inject RescoringService rescoring;
   @Inject ReportService reports;
+  @Inject GroupReportService groupReports;
   @Inject BundleService bundles;
   @Inject NotificationService notifications;
   @Inject DeliveryService webhooks;
@@ -88,6 +94,7 @@ public class JobCatalog {
         analyseResponse(),
         scoreAgain(),
         buildReport(),
+        buildGroupReport(),
         buildBundle(),
         sendEmail(),
         gatherDigests(),
@@ -142,6 +149,16 @@ public class JobCatalog {
         config.reportConcurrency(),
         Duration.ofMinutes(5),
         (subject, failure) -> reports.failed(new SessionId(subject), failure.text()));
+  }
+
+  private JobDefinition buildGroupReport() {
+    return new JobDefinition(
+        BUILD_GROUP_REPORT,
+        4,
+        Duration.ofSeconds(2),
+        config.reportConcurrency(),
+        Duration.ofMinutes(30),
+        (subject, failure) -> groupReports.failed(new GroupReportId(subject), failure.text()));
   }
 
   private JobDefinition buildBundle() {

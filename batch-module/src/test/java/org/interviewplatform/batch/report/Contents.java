@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.interviewplatform.analysis.AnalysisStatus;
 import org.interviewplatform.analysis.AnswerAnalysis;
 import org.interviewplatform.analysis.CompetencyEvidence;
@@ -29,7 +30,10 @@ import org.interviewplatform.media.MediaFormat;
 import org.interviewplatform.media.MediaId;
 import org.interviewplatform.media.MediaState;
 import org.interviewplatform.report.ReportContent;
+import org.interviewplatform.review.AiLevel;
 import org.interviewplatform.review.AnswerReview;
+import org.interviewplatform.review.Decision;
+import org.interviewplatform.review.JudgedCandidate;
 import org.interviewplatform.review.SessionReview;
 import org.interviewplatform.session.AnswerState;
 import org.interviewplatform.session.Candidate;
@@ -71,6 +75,44 @@ public final class Contents {
   /** One answer whose transcript goes over several pages. */
   static ReportContent talkative() {
     return content(List.of(heard(question("Tell us everything."), segments(200))));
+  }
+
+  /** One who was judged, one who has only begun. */
+  static List<JudgedCandidate> judged() {
+    SessionReview review = support().review();
+    CompetencyDetails empathy = review.interview().competencies().get(0);
+    Decision decision =
+        new Decision(
+            UUID.randomUUID(),
+            review.session().id(),
+            Decision.Outcome.ADVANCE,
+            "=Listens",
+            UUID.randomUUID(),
+            "Hal",
+            NOW);
+    return List.of(
+        new JudgedCandidate(
+            review.interview(),
+            review.session(),
+            Optional.of(decision),
+            List.of(
+                new JudgedCandidate.Levels(
+                    empathy, Optional.of(4), 2, Optional.of(new AiLevel(3, 2, 4, false, 1))))),
+        new JudgedCandidate(
+            review.interview(),
+            new SessionDetails(
+                SessionId.create(),
+                review.interview().id(),
+                new Candidate("Ben", "ben@example.org"),
+                "en",
+                SessionStatus.STARTED,
+                true,
+                NOW,
+                Optional.empty(),
+                Optional.empty(),
+                List.of()),
+            Optional.empty(),
+            List.of(new JudgedCandidate.Levels(empathy, Optional.empty(), 0, Optional.empty()))));
   }
 
   private static ReportContent content(List<AnswerReview> answers) {

@@ -86,6 +86,7 @@ public class ApiApplication extends Application {
         ShareLinksResource.class,
         SharedAnswersResource.class,
         ShortlistResource.class,
+        GroupReportResource.class,
         ModelBudgetResource.class,
         MailLogResource.class,
         MailWishesResource.class,

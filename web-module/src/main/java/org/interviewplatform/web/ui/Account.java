@@ -54,6 +54,11 @@ public class Account {
     return CurrentCaller.find().filter(user -> user.may(Permission.DECIDE)).isPresent();
   }
 
+  /** Whether pages offer what speaks of every interview. */
+  public boolean isOverseer() {
+    return CurrentCaller.find().filter(user -> user.may(Permission.SEE_ALL_INTERVIEWS)).isPresent();
+  }
+
   /** Whether pages offer to change how the organisation works. */
   public boolean isAdministrator() {
     return CurrentCaller.find()

@@ -34,7 +34,7 @@ public class Navigation {
           new Group(
               "insight",
               List.of(
-                  new Place("reports", "report", Permission.READ_REPORTS),
+                  new Place("reports", "report", Permission.SEE_ALL_INTERVIEWS),
                   new Place("analytics", "chart", Permission.DECIDE),
                   new Place("bias-audit", "scales", Permission.DECIDE))),
           new Group(

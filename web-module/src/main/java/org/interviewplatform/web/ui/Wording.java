@@ -158,6 +158,13 @@ public class Wording {
     return DateTimeFormatter.ofPattern("d MMM", locale.get()).format(day);
   }
 
+  /** A day with its year: 23 Nov 2026. */
+  public String date(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+        .withLocale(locale.get())
+        .format(day);
+  }
+
   /** A long time as people say it: 40 minutes, 12.5 hours, 3.2 days. */
   public String span(Duration span) {
     double hours = span.toSeconds() / HOUR;

@@ -16,7 +16,7 @@ class NavigationTest {
     List<Navigation.Group> reviewer =
         Navigation.open(place -> Role.REVIEWER.permissions().contains(place.needs()));
 
-    assertThat(reviewer).extracting(Navigation.Group::name).containsExactly("work", "insight");
+    assertThat(reviewer).extracting(Navigation.Group::name).containsExactly("work");
     assertThat(reviewer.get(0).places())
         .extracting(Navigation.Place::name)
         .contains("interviews")

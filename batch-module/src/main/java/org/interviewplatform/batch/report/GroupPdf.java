@@ -1,0 +1,168 @@
+package org.interviewplatform.batch.report;
+
+import static java.util.stream.Collectors.joining;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.PageSize;
+import com.lowagie.text.Paragraph;
+import com.lowagie.text.Phrase;
+import com.lowagie.text.pdf.PdfPTable;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import org.interviewplatform.report.GroupReportContent;
+import org.interviewplatform.report.GroupReportScope;
+import org.interviewplatform.review.Decision;
+import org.interviewplatform.review.JudgedCandidate;
+
+/** Many candidates as PDF: figures, how levels spread, and everybody in a row. */
+final class GroupPdf {
+  private static final String NOTE =
+      "Levels of people and of the model stand apart. No software has decided anything.";
+
+  private final GroupReportContent content;
+  private final List<JudgedCandidate> candidates;
+  private final GroupFigures figures;
+  private final ReportFonts fonts = new ReportFonts();
+  private final ReportCells cells = new ReportCells(fonts);
+  private final Document document = new Document(PageSize.A4, 54, 54, 54, 60);
+
+  private GroupPdf(GroupReportContent content, List<JudgedCandidate> candidates) {
+    this.content = content;
+    this.candidates = candidates;
+    this.figures = GroupFigures.of(candidates);
+  }
+
+  /** Draws the report. The stream is left open. */
+  static void write(
+      GroupReportContent content, List<JudgedCandidate> candidates, OutputStream out) {
+    new GroupPdf(content, candidates).draw(out);
+  }
+
+  private void draw(OutputStream out) {
+    PdfWriter writer = PdfWriter.getInstance(document, out);
+    writer.setCloseStream(false);
+    writer.setPageEvent(new PageFooter(fonts.regular(), NOTE));
+    document.addTitle(title());
+    document.addCreator("interview-platform");
+    document.open();
+    head();
+    spreads();
+    everybody();
+    document.close();
+  }
+
+  private String title() {
+    return content.interview().orElse("Candidates of all interviews");
+  }
+
+  private void head() {
+    document.add(new Paragraph(13, content.organisation(), fonts.quiet()));
+    document.add(new Paragraph(26, title(), fonts.title()));
+    PdfPTable facts = cells.table(12, 130, 357);
+    content.scope().days().ifPresent(days -> cells.fact(facts, "Who began", words(days)));
+    cells.fact(facts, "Candidates", String.valueOf(figures.candidates()));
+    cells.fact(facts, "Handed in", share(figures.handedIn()));
+    cells.fact(facts, "Advance", share(figures.decided(Decision.Outcome.ADVANCE)));
+    cells.fact(facts, "Hold", share(figures.decided(Decision.Outcome.HOLD)));
+    cells.fact(facts, "Reject", share(figures.decided(Decision.Outcome.REJECT)));
+    cells.fact(facts, "Undecided", share(figures.undecided()));
+    cells.fact(facts, "This report", "Frozen on " + Wording.date(content.generatedAt()));
+    document.add(facts);
+  }
+
+  private static String words(GroupReportScope.Days days) {
+    return days.first().equals(days.last())
+        ? "on " + days.first()
+        : "from " + days.first() + " to " + days.last();
+  }
+
+  private String share(long part) {
+    return figures.candidates() == 0
+        ? String.valueOf(part)
+        : String.format(Locale.ROOT, "%d (%d %%)", part, 100 * part / figures.candidates());
+  }
+
+  private void spreads() {
+    if (figures.spreads().isEmpty()) {
+      return;
+    }
+    heading("Levels by competency");
+    quiet(
+        "How many candidates got each level, 1 to 5. Levels somebody may still rate are left out.");
+    PdfPTable table = cells.table(6, 170, 158, 158);
+    cells.head(table, "Competency", "People", "Model, proposed");
+    for (GroupFigures.Spread spread : figures.spreads()) {
+      table.addCell(cells.cell(new Phrase(name(spread), fonts.label())));
+      table.addCell(SpreadCell.of(spread.people(), ReportFonts.INK, fonts));
+      table.addCell(SpreadCell.of(spread.model(), ReportFonts.ACCENT, fonts));
+    }
+    document.add(table);
+  }
+
+  private String name(GroupFigures.Spread spread) {
+    return content.interview().isPresent()
+        ? spread.competency()
+        : spread.interview() + ": " + spread.competency();
+  }
+
+  private void everybody() {
+    heading("Everybody");
+    if (candidates.isEmpty()) {
+      quiet("Nobody began.");
+      return;
+    }
+    PdfPTable table = cells.table(6, 135, 52, 105, 95, 100);
+    cells.head(table, "Candidate", "Answers", "People", "Model, proposed", "Decision");
+    candidates.forEach(candidate -> row(table, candidate));
+    document.add(table);
+  }
+
+  private void row(PdfPTable table, JudgedCandidate candidate) {
+    Phrase who = new Phrase(candidate.session().candidate().name(), fonts.label());
+    who.add(new Phrase("\n" + Wording.date(candidate.session().startedAt()), fonts.quiet()));
+    if (content.interview().isEmpty()) {
+      who.add(new Phrase("\n" + candidate.interview().title(), fonts.quiet()));
+    }
+    table.addCell(cells.cell(who));
+    text(
+        table,
+        candidate.session().answers().size() + " of " + candidate.interview().questions().size());
+    text(
+        table,
+        candidate.levels().stream()
+            .filter(each -> each.people().isPresent())
+            .map(each -> each.competency().name() + " " + each.people().get())
+            .collect(joining("\n")));
+    text(
+        table,
+        candidate.levels().stream()
+            .filter(each -> each.model().isPresent())
+            .map(each -> each.competency().name() + " " + each.model().get().level())
+            .collect(joining("\n")));
+    text(table, candidate.decision().map(GroupPdf::words).orElse("–"));
+  }
+
+  private static String words(Decision decision) {
+    return switch (decision.outcome()) {
+      case ADVANCE -> "Advance\n" + decision.decidedByName();
+      case HOLD -> "Hold\n" + decision.decidedByName();
+      case REJECT -> "Reject\n" + decision.decidedByName();
+    };
+  }
+
+  private void text(PdfPTable table, String text) {
+    table.addCell(cells.cell(new Phrase(text.isEmpty() ? "–" : text, fonts.text())));
+  }
+
+  private void heading(String text) {
+    Paragraph heading = new Paragraph(16, text, fonts.heading());
+    heading.setSpacingBefore(22);
+    document.add(heading);
+  }
+
+  private void quiet(String text) {
+    document.add(new Paragraph(13, text, fonts.quiet()));
+  }
+}

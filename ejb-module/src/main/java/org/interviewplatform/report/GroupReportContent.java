@@ -1,0 +1,29 @@
+package org.interviewplatform.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.interviewplatform.platform.storage.ObjectKey;
+import org.interviewplatform.session.SessionId;
+
+/**
+ * What a report over many candidates is drawn from.
+ *
+ * @param organisation the organisation's name
+ * @param interview the title of the interview it is about; absent where it is about days
+ * @param candidates in the order they began
+ * @param generatedAt when they were gathered
+ */
+public record GroupReportContent(
+    GroupReportId id,
+    String organisation,
+    Optional<String> interview,
+    GroupReportScope scope,
+    List<SessionId> candidates,
+    ObjectKey pdf,
+    ObjectKey csv,
+    Instant generatedAt) {
+  public GroupReportContent {
+    candidates = List.copyOf(candidates);
+  }
+}
