@@ -59,19 +59,21 @@ final class Tape {
 
   private final Map<String, TreeMap<Integer, Piece>> recorders = new LinkedHashMap<>();
 
-  /** Listens to all pages of the context. */
+  /**
+   * Listens to all pages of the context; needs no answer, which a page that was killed cannot get.
+   */
   void listen(BrowserContext context) {
-    context.exposeBinding(
-        "tellTape",
-        (source, arguments) -> {
-          double millis = ((Number) arguments[2]).doubleValue();
-          byte[] bytes = Base64.getDecoder().decode((String) arguments[3]);
-          recorders
-              .computeIfAbsent((String) arguments[0], name -> new TreeMap<>())
-              .put(((Number) arguments[1]).intValue(), new Piece(bytes, millis));
-          return null;
-        });
+    context.onConsoleMessage(message -> hear(message.text().split(" ")));
     context.addInitScript(script("tape.js"));
+  }
+
+  private void hear(String[] words) {
+    if (words.length == 5 && words[0].equals("tape")) {
+      Piece piece = new Piece(Base64.getDecoder().decode(words[4]), Double.parseDouble(words[3]));
+      recorders
+          .computeIfAbsent(words[1], name -> new TreeMap<>())
+          .put(Integer.valueOf(words[2]), piece);
+    }
   }
 
   /** In the order in which they began. */
