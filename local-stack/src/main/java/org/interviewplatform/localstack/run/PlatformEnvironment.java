@@ -9,6 +9,8 @@ final class PlatformEnvironment {
 
   private static final String PREFIX = "INTERVIEW_PLATFORM_";
 
+  private static final String TOKEN_SIGNING_KEY = PREFIX + "TOKEN_SIGNING_KEY";
+
   private PlatformEnvironment() {}
 
   static Map<String, String> of(
@@ -20,7 +22,7 @@ final class PlatformEnvironment {
     environment.put(PREFIX + "PROFILE", "local");
     environment.put(PREFIX + "LINK_KEY", secrets.get("link.key"));
     environment.put(PREFIX + "BUNDLE_SIGNING_KEY", secrets.seed("bundle.signing-key"));
-    environment.put(PREFIX + "TOKEN_SIGNING_KEY", secrets.rsaKey("token.signing-key"));
+    environment.put(TOKEN_SIGNING_KEY, tokenSigningKey(secrets));
     environment.put(PREFIX + "ADMINISTRATOR_NAME", DemoLogin.ADMINISTRATOR);
     environment.put(PREFIX + "ADMINISTRATOR_PASSWORD", DemoLogin.PASSWORD);
     environment.put(PREFIX + "WEBHOOK_PLAIN_HTTP", "true");
@@ -28,6 +30,12 @@ final class PlatformEnvironment {
     environment.put(PREFIX + "MEDIA_FFMPEG", tools.ffmpeg());
     environment.put(PREFIX + "MEDIA_FFPROBE", tools.ffprobe());
     return environment;
+  }
+
+  /** Given as nothing, where an OpenID provider issues the tokens. */
+  private static String tokenSigningKey(Secrets secrets) {
+    String given = System.getenv(TOKEN_SIGNING_KEY);
+    return given == null ? secrets.rsaKey("token.signing-key") : given;
   }
 
   private static Map<String, String> ownAddress(RunPorts ports) {

@@ -29,7 +29,7 @@ public final class LocalPlatform implements AutoCloseable {
 
   private final Path data;
   private final Ports ports;
-  private final Map<String, String> settings;
+  private Map<String, String> settings;
   private final List<ProcessHandle> everSeen = new ArrayList<>();
   private ProcessHandle process;
   private Duration startTook = Duration.ZERO;
@@ -74,6 +74,12 @@ public final class LocalPlatform implements AutoCloseable {
       throw new IllegalStateException("It still runs.");
     }
     process = run();
+  }
+
+  /** The same with other settings. */
+  public void startAgain(Map<String, String> changed) {
+    settings = Map.copyOf(changed);
+    startAgain();
   }
 
   private ProcessHandle run() {

@@ -21,15 +21,17 @@ public class ApiCallers {
   private final ApiTokenDoor tokens;
   private final SignIn signIn;
   private final ExternalSignIn external;
+  private final GroupRoles groups;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected ApiCallers() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  ApiCallers(ApiTokenDoor tokens, SignIn signIn, ExternalSignIn external) {
+  ApiCallers(ApiTokenDoor tokens, SignIn signIn, ExternalSignIn external, GroupRoles groups) {
+    this.groups = groups;
     this.external = external;
     this.tokens = tokens;
     this.signIn = signIn;
@@ -47,7 +49,7 @@ public class ApiCallers {
     }
     return TokenSettings.BUILT_IN_ISSUER.equals(token.getIssuer())
         ? CallerClaims.read(token).flatMap(claimed -> again(claimed, token))
-        : CallerClaims.readExternal(token).flatMap(external::caller);
+        : CallerClaims.readExternal(token, groups).flatMap(external::caller);
   }
 
   private Optional<Caller> again(Caller claimed, JsonWebToken token) {

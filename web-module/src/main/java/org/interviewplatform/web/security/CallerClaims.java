@@ -59,7 +59,7 @@ final class CallerClaims {
   }
 
   /** Whom a verified token of an OpenID provider vouches for; empty without the claims we need. */
-  static Optional<ExternalIdentity> readExternal(JsonWebToken token) {
+  static Optional<ExternalIdentity> readExternal(JsonWebToken token, GroupRoles groups) {
     Optional<String> email = text(token, EMAIL);
     Optional<String> subject = Optional.ofNullable(token.getSubject());
     Optional<OrganisationId> organisation = organisation(token);
@@ -73,7 +73,7 @@ final class CallerClaims {
             subject.get(),
             email.get(),
             text(token, NAME).orElse(""),
-            roles(token.getGroups())));
+            groups.of(token.getGroups())));
   }
 
   private static Optional<OrganisationId> organisation(JsonWebToken token) {

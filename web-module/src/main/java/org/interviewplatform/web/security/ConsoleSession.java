@@ -49,7 +49,7 @@ public class ConsoleSession {
   }
 
   /** Signs in who has shown who they are. A session planted before is worth nothing afterwards. */
-  void begin(HttpServletRequest request, Caller caller) {
+  public void begin(HttpServletRequest request, Caller caller) {
     cookie.session(request).ifPresent(stays::end);
     if (request.getSession(false) != null) {
       request.changeSessionId();

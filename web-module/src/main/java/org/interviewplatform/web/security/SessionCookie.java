@@ -59,7 +59,8 @@ public class SessionCookie {
     write(request, SESSION, "", 0);
   }
 
-  Optional<String> read(HttpServletRequest request, String name) {
+  /** What the browser holds under this name. */
+  public Optional<String> read(HttpServletRequest request, String name) {
     Cookie @Nullable [] cookies = request.getCookies();
     return cookies == null
         ? Optional.empty()
@@ -69,7 +70,8 @@ public class SessionCookie {
             .findFirst();
   }
 
-  void write(HttpServletRequest request, String name, String value, int seconds) {
+  /** Gives the browser something to hold for so long; nothing for 0, until it is closed for -1. */
+  public void write(HttpServletRequest request, String name, String value, int seconds) {
     if (request.getAttribute(ANSWER) instanceof HttpServletResponse response) {
       Cookie cookie = new Cookie(fullName(name), value);
       cookie.setPath("/");

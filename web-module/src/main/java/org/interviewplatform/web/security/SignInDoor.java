@@ -7,6 +7,9 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import org.interviewplatform.organisation.SignIn;
+import org.interviewplatform.platform.config.ConfigKey;
+import org.interviewplatform.platform.config.Settings;
+import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.limit.Action;
 import org.interviewplatform.platform.limit.Limits;
 import org.interviewplatform.platform.limit.Subject;
@@ -15,21 +18,35 @@ import org.interviewplatform.platform.security.Caller;
 /** Lets people in by their passwords, and those who guess them only so often. */
 @ApplicationScoped
 public class SignInDoor {
+  public static final ConfigKey<Boolean> PASSWORDS =
+      ConfigKey.of(
+          "interview-platform.sign-in.passwords",
+          Boolean.class,
+          "true",
+          "Whether people sign in with passwords; false where all come from an OpenID provider.");
+
   private final SignIn signIn;
   private final Limits limits;
   private final Devices devices;
+  private final boolean passwords;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected SignInDoor() {
-    this(null, null, null);
+    this(null, null, null, Settings.of(Map.of()));
   }
 
   @Inject
-  public SignInDoor(SignIn signIn, Limits limits, Devices devices) {
+  public SignInDoor(SignIn signIn, Limits limits, Devices devices, Settings settings) {
+    this.passwords = settings.get(PASSWORDS);
     this.devices = devices;
     this.signIn = signIn;
     this.limits = limits;
+  }
+
+  /** Whether a password opens it at all. */
+  public boolean takesPasswords() {
+    return passwords;
   }
 
   /**
@@ -41,6 +58,10 @@ public class SignInDoor {
    *     together
    */
   Caller enter(HttpServletRequest request, String email, String password) {
+    if (!passwords) {
+      throw new DomainException(
+          AccessError.NO_ISSUER, "Signing in with a password is switched off here.");
+    }
     String account = email.strip().toLowerCase(Locale.ROOT);
     Map<Subject, String> who = new EnumMap<>(Subject.class);
     who.put(Subject.ADDRESS, request.getRemoteAddr());

@@ -4,32 +4,49 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.interviewplatform.platform.error.DomainException;
+import org.interviewplatform.web.oidc.OidcSettings;
 import org.interviewplatform.web.security.ConsoleSession;
+import org.interviewplatform.web.security.SignInDoor;
 
 /** Behind login.xhtml. */
 @Named
 @RequestScoped
 public class LoginPage {
+  private static final Set<String> PROBLEMS = Set.of("unreachable", "again", "refused");
+
   private final ConsoleSession sessions;
   private final HttpServletRequest request;
   private final Browser browser;
   private final Feedback feedback;
+  private final SignInDoor door;
+  private final OidcSettings provider;
 
   private String email = "";
   private String password = "";
   private String from = "";
+  private String problem = "";
   private boolean refused;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected LoginPage() {
-    this(null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
   LoginPage(
-      ConsoleSession sessions, HttpServletRequest request, Browser browser, Feedback feedback) {
+      ConsoleSession sessions,
+      HttpServletRequest request,
+      Browser browser,
+      Feedback feedback,
+      SignInDoor door,
+      OidcSettings provider) {
+    this.door = door;
+    this.provider = provider;
     this.sessions = sessions;
     this.request = request;
     this.browser = browser;
@@ -52,6 +69,34 @@ public class LoginPage {
       refused = true;
       feedback.refused(refusal);
     }
+  }
+
+  /** Whether the form for passwords is of any use. */
+  public boolean isForPasswords() {
+    return door.takesPasswords();
+  }
+
+  public boolean isForProvider() {
+    return provider.isOn();
+  }
+
+  /** What the OpenID provider is called here, or nothing. */
+  public String getProvider() {
+    return provider.button().orElse("");
+  }
+
+  /** The way to the provider, and back to the page that was wanted. */
+  public String getProviderLink() {
+    return "/console/oidc/start?from=" + URLEncoder.encode(from, StandardCharsets.UTF_8);
+  }
+
+  /** Why the provider's word did not let anybody in, as the key of a text; nothing otherwise. */
+  public String getProblem() {
+    return problem;
+  }
+
+  public void setProblem(String problem) {
+    this.problem = PROBLEMS.contains(problem) ? problem : "";
   }
 
   public boolean isRefused() {

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.interviewplatform.organisation.OrganisationError;
+import org.interviewplatform.platform.config.Settings;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.security.Caller;
 import org.interviewplatform.platform.security.Role;
 import org.interviewplatform.platform.tenant.OrganisationId;
+import org.interviewplatform.web.oidc.OidcSettings;
 import org.interviewplatform.web.security.ConsoleSession;
+import org.interviewplatform.web.security.SignInDoor;
 import org.junit.jupiter.api.Test;
 
 class LoginPageTest {
@@ -45,7 +49,13 @@ class LoginPageTest {
   private final Sessions sessions = new Sessions();
   private final FakeBrowser browser = new FakeBrowser();
   private final FakeFeedback feedback = new FakeFeedback();
-  private final LoginPage page = new LoginPage(sessions, anyRequest(), browser, feedback);
+  private final LoginPage page = page(Map.of());
+
+  private LoginPage page(Map<String, String> settings) {
+    Settings read = Settings.of(settings);
+    return new LoginPage(
+        sessions, anyRequest(), browser, feedback, new SignInDoor() {}, new OidcSettings(read));
+  }
 
   private static HttpServletRequest anyRequest() {
     return (HttpServletRequest)
@@ -64,6 +74,24 @@ class LoginPageTest {
     page.signIn();
 
     assertThat(browser.visited).containsExactly("/console/draft.xhtml");
+  }
+
+  @Test
+  void aProviderIsOfferedWhereThereIsOneAndRemembersTheWay() {
+    assertThat(page.isForProvider()).isFalse();
+    LoginPage other = page(Map.of(OidcSettings.ISSUER.name(), "https://sso.example"));
+    other.setFrom("/console/session.xhtml?id=1");
+    assertThat(other.isForProvider()).isTrue();
+    assertThat(other.getProviderLink())
+        .isEqualTo("/console/oidc/start?from=%2Fconsole%2Fsession.xhtml%3Fid%3D1");
+  }
+
+  @Test
+  void onlyProblemsThatThereAreWordsForAreShown() {
+    page.setProblem("refused");
+    assertThat(page.getProblem()).isEqualTo("refused");
+    page.setProblem("<script>");
+    assertThat(page.getProblem()).isEmpty();
   }
 
   @Test
