@@ -11,9 +11,10 @@ final class ContentPolicy {
       ConfigKey.of(
           "interview-platform.storage.public-endpoint",
           URI.class,
-          "address of object storage as browsers see it");
+          "S3 endpoint in links given to browsers; the other one when absent");
   private static final ConfigKey<URI> ENDPOINT =
-      ConfigKey.of("interview-platform.storage.endpoint", URI.class, "address of object storage");
+      ConfigKey.of(
+          "interview-platform.storage.endpoint", URI.class, "S3 endpoint the server talks to");
 
   private ContentPolicy() {}
 
