@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every page of the console, as the directory lists them: open to all, in the reader's language, at
- * three widths, by day and by night. Pictures of them are left in {@code target/console-pages}.
+ * three widths, by day and by night.
  */
 @ExtendWith(OnePlatform.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -41,7 +41,7 @@ class ConsolePagesIT {
 
   /** Files to download, and what is shown to those who are not signed in. */
   private static final String APART =
-      "(.*-csv|.*-json|bundle|report|logo|login|forgot|password)\\.xhtml";
+      "(.*-csv|.*-json|bundle|report|group-report|logo|login|forgot|password)\\.xhtml";
 
   private static final String OVERFLOW =
       "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
@@ -181,16 +181,9 @@ class ConsolePagesIT {
     for (int width : WIDTHS) {
       page.setViewportSize(width, Chromium.HEIGHT);
       assertThat(page.evaluate(OVERFLOW)).as("too wide at %d px", width).isEqualTo(0);
-      takePicture(page, "%s-%s-%d.png".formatted(name, language, width));
+      Pictures.take(page, "console-pages", "%s-%s-%d".formatted(name, language, width));
     }
     Axe.requireOpenToAll(page, name + ", " + language);
     assertThat(complaints).isEmpty();
-  }
-
-  private static void takePicture(Page page, String file) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(Path.of("target", "console-pages", file)));
   }
 }

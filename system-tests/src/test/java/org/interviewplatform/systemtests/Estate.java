@@ -15,7 +15,8 @@ import org.interviewplatform.systemtests.running.Tenants;
 final class Estate {
   private static final String PASSWORD = "a sentence for tests";
   private static final List<String> NAMELESS =
-      List.of("model-checks", "share-links", "webhooks", "deliveries", "e-mails", "ratings");
+      List.of(
+          "model-checks", "share-links", "webhooks", "deliveries", "e-mails", "ratings", "reports");
 
   /** In every text of the organisation's, and in no other. */
   final String secret = "victim-" + UUID.randomUUID();

@@ -3,7 +3,6 @@ package org.interviewplatform.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -63,11 +62,7 @@ record ScreenCheck(Page page, String language) {
     String name = screen.replaceAll("[^a-z]+", "-");
     for (int width : WIDTHS) {
       page.setViewportSize(width, Chromium.HEIGHT);
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(
-                  Path.of("target", "candidate-screens", language, width + "-" + name + ".png")));
+      Pictures.take(page, "candidate-screens/" + language, width + "-" + name);
     }
   }
 

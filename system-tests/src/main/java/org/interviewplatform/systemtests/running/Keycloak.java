@@ -63,6 +63,7 @@ public final class Keycloak implements AutoCloseable {
                   "start-dev",
                   "--http-host=127.0.0.1",
                   "--http-port=" + port,
+                  "--db=dev-mem",
                   "--import-realm")
               .redirectErrorStream(true)
               .redirectOutput(home.resolve("keycloak.log").toFile())
