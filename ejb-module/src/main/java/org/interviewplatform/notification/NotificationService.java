@@ -62,13 +62,14 @@ public class NotificationService {
 
   /** As {@link #tellHr}, for one person. */
   public List<NotificationId> tell(News news, String address) {
-    compose(news, address);
+    compose(notifications.of(news.eventId()), news, address);
     return toSend(news.eventId());
   }
 
   private List<NotificationId> tellAll(
       UUID event, List<Person> readers, Function<String, News> inLanguage) {
-    readers.forEach(reader -> compose(inLanguage.apply(reader.language()), reader.email()));
+    List<Notification> before = notifications.of(event);
+    readers.forEach(reader -> compose(before, inLanguage.apply(reader.language()), reader.email()));
     return toSend(event);
   }
 
@@ -79,8 +80,8 @@ public class NotificationService {
         .toList();
   }
 
-  private void compose(News news, String address) {
-    if (notifications.of(news.eventId()).stream().anyMatch(told -> told.isFor(address))) {
+  private void compose(List<Notification> before, News news, String address) {
+    if (before.stream().anyMatch(told -> told.isFor(address))) {
       return;
     }
     switch (pace(news, address)) {

@@ -4,26 +4,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.interviewplatform.platform.error.DomainException;
+import org.interviewplatform.platform.security.Sha256;
 
 /** Names states of what the API shows: the same bytes have the same tag, others another. */
 final class EntityTags {
   private EntityTags() {}
 
   static EntityTag of(byte[] json) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(json);
-      return new EntityTag(
-          new String(Base64.getUrlEncoder().withoutPadding().encode(hash), StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    byte[] hash = Sha256.digest().digest(json);
+    return new EntityTag(Base64.getUrlEncoder().withoutPadding().encodeToString(hash));
   }
 
   static byte[] json(Object view) {

@@ -1,27 +1,17 @@
 package org.interviewplatform.web.security;
 
-import java.net.URI;
-import java.util.Optional;
-import org.interviewplatform.platform.config.ConfigKey;
 import org.interviewplatform.platform.config.Settings;
+import org.interviewplatform.platform.storage.StorageAddress;
 
 /** Content security policies. Recordings go to and come from object storage directly. */
 final class ContentPolicy {
-  private static final ConfigKey<URI> PUBLIC_ENDPOINT =
-      ConfigKey.of(
-          "interview-platform.storage.public-endpoint",
-          URI.class,
-          "S3 endpoint in links given to browsers; the other one when absent");
-  private static final ConfigKey<URI> ENDPOINT =
-      ConfigKey.of(
-          "interview-platform.storage.endpoint", URI.class, "S3 endpoint the server talks to");
-
   private ContentPolicy() {}
 
   /** Where browsers reach object storage; empty when nothing says so. */
   static String storageOrigin(Settings settings) {
-    Optional<URI> endpoint = settings.find(PUBLIC_ENDPOINT).or(() -> settings.find(ENDPOINT));
-    return endpoint.map(uri -> uri.getScheme() + "://" + uri.getRawAuthority()).orElse("");
+    return StorageAddress.forBrowsers(settings)
+        .map(uri -> uri.getScheme() + "://" + uri.getRawAuthority())
+        .orElse("");
   }
 
   /** Candidate pages, assets and the API: our own scripts and styles, nothing inline. */

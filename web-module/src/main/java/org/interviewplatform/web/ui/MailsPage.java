@@ -10,7 +10,6 @@ import org.interviewplatform.notification.MailLog;
 import org.interviewplatform.notification.NotificationDetails;
 import org.interviewplatform.notification.NotificationId;
 import org.interviewplatform.notification.NotificationStatus;
-import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.paging.Slice;
 
 /** Behind mails.xhtml: what was written to whom, and what became of it. */
@@ -47,12 +46,7 @@ public class MailsPage {
 
   /** Sends one again that was given up. */
   public String retry(NotificationId id) {
-    try {
-      log.again(id);
-      feedback.done("mails.retried");
-    } catch (DomainException refusal) {
-      feedback.refused(refusal);
-    }
+    feedback.of(() -> log.again(id), "mails.retried");
     return "mails?faces-redirect=true&status="
         + chosenStatus().map(NotificationStatus::name).orElse("");
   }

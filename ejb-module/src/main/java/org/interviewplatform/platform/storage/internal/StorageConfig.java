@@ -3,17 +3,10 @@ package org.interviewplatform.platform.storage.internal;
 import java.net.URI;
 import org.interviewplatform.platform.config.ConfigKey;
 import org.interviewplatform.platform.config.Settings;
+import org.interviewplatform.platform.storage.StorageAddress;
 
 /** Where the bucket is and who we are to it. */
 class StorageConfig {
-  static final ConfigKey<URI> ENDPOINT =
-      ConfigKey.of(
-          "interview-platform.storage.endpoint", URI.class, "S3 endpoint the server talks to");
-  static final ConfigKey<URI> PUBLIC_ENDPOINT =
-      ConfigKey.of(
-          "interview-platform.storage.public-endpoint",
-          URI.class,
-          "S3 endpoint in links given to browsers; the other one when absent");
   static final ConfigKey<String> BUCKET =
       ConfigKey.of(
           "interview-platform.storage.bucket", String.class, "interview-platform", "Bucket");
@@ -31,11 +24,11 @@ class StorageConfig {
   }
 
   URI endpoint() {
-    return settings.get(ENDPOINT);
+    return settings.get(StorageAddress.ENDPOINT);
   }
 
   URI publicEndpoint() {
-    return settings.find(PUBLIC_ENDPOINT).orElseGet(this::endpoint);
+    return StorageAddress.forBrowsers(settings).orElseGet(this::endpoint);
   }
 
   String bucket() {

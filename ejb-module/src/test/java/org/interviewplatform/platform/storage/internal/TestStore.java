@@ -10,6 +10,7 @@ import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
 import org.interviewplatform.platform.config.Settings;
 import org.interviewplatform.platform.storage.ObjectStorage;
+import org.interviewplatform.platform.storage.StorageAddress;
 
 /** An S3 server of its own for the tests of one JVM, which checks signatures as a real one does. */
 public final class TestStore {
@@ -39,7 +40,7 @@ public final class TestStore {
   private static Settings settings(int port) {
     return Settings.of(
         Map.of(
-            StorageConfig.ENDPOINT.name(),
+            StorageAddress.ENDPOINT.name(),
             "http://127.0.0.1:" + port,
             StorageConfig.BUCKET.name(),
             BUCKET,
