@@ -240,6 +240,27 @@ class AccountIT {
     assertThat(external.caller(identity(Set.of(Role.ADMIN)))).isEmpty();
   }
 
+  @Test
+  void theSameSubjectOfAnotherProviderIsSomebodyElse() {
+    ExternalSignIn external = platform.get(ExternalSignIn.class);
+    ExternalIdentity vera = identity(Set.of(Role.ADMIN));
+    ExternalIdentity other =
+        new ExternalIdentity(
+            vera.organisation(),
+            "https://another.example",
+            vera.subject(),
+            "other-" + address,
+            "Vera",
+            Set.of(Role.VIEWER));
+
+    Caller first = external.caller(vera).orElseThrow();
+    Caller second = external.caller(other).orElseThrow();
+
+    assertThat(second.userId()).isNotEqualTo(first.userId());
+    assertThat(second.roles()).containsExactly(Role.VIEWER);
+    assertThat(external.caller(vera).orElseThrow().userId()).isEqualTo(first.userId());
+  }
+
   private ExternalIdentity identity(Set<Role> roles) {
     OrganisationId organisation = asAdmin(CurrentCaller::current).organisationId();
     return new ExternalIdentity(

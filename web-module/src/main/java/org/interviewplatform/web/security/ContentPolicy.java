@@ -25,7 +25,7 @@ final class ContentPolicy {
   }
 
   private static String common(String storage) {
-    return "default-src 'self'; base-uri 'self'; object-src 'none'; frame-ancestors 'none'"
+    return "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'"
         + "; form-action 'self'; font-src 'self' data:"
         + "; connect-src "
         + sources("'self'", storage)

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.interviewplatform.platform.config.Settings;
 
 /** Tells browsers what pages of ours may load, show and use. */
@@ -15,6 +16,9 @@ public class SecurityHeadersFilter extends HttpFilter {
   private static final String CANDIDATE = "/i/";
   private static final String SHARED = "/s/";
   private static final String CONSOLE = "/console/";
+
+  /** Methods by which a server sends back what it was sent, cookies among it. */
+  private static final Set<String> ECHOING = Set.of("TRACE", "TRACK");
 
   private final String candidatePolicy;
   private final String consolePolicy;
@@ -42,9 +46,13 @@ public class SecurityHeadersFilter extends HttpFilter {
     response.setHeader("Referrer-Policy", secret ? "no-referrer" : "same-origin");
     response.setHeader("Permissions-Policy", permissions(candidate ? "(self)" : "()"));
     if (request.isSecure()) {
-      response.setHeader("Strict-Transport-Security", "max-age=31536000");
+      response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
-    chain.doFilter(request, response);
+    if (ECHOING.contains(request.getMethod())) {
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    } else {
+      chain.doFilter(request, response);
+    }
   }
 
   private static String permissions(String recording) {

@@ -2,6 +2,7 @@ package org.interviewplatform.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.interviewplatform.platform.config.Settings;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,13 @@ class ContentPolicyTest {
   @Test
   void theConsoleRunsNoInlineScript() {
     assertThat(ContentPolicy.console("")).contains("script-src 'self'").doesNotContain("unsafe");
+  }
+
+  @Test
+  void noAddressLeadsElsewhereByABaseAndNothingIsPluggedIn() {
+    for (String policy : List.of(ContentPolicy.candidate(""), ContentPolicy.console(""))) {
+      assertThat(policy).contains("; base-uri 'none'; object-src 'none';");
+    }
   }
 
   @Test
