@@ -13,6 +13,8 @@ import org.interviewplatform.platform.json.Json;
 
 /** An OpenID provider that hands out whatever ID token it is given, and no other. */
 final class FakeProvider implements AutoCloseable {
+  static final String ACCESS_TOKEN = "for-servers-alone";
+
   private final HttpServer server;
   private final String keys;
   final List<String> asked = new ArrayList<>();
@@ -64,7 +66,7 @@ final class FakeProvider implements AutoCloseable {
   }
 
   private Map<String, Object> tokens() {
-    return Map.of("access_token", "of-no-use-here", "token_type", "Bearer", "id_token", idToken);
+    return Map.of("access_token", ACCESS_TOKEN, "token_type", "Bearer", "id_token", idToken);
   }
 
   private static void send(HttpExchange exchange, String json) throws IOException {

@@ -60,7 +60,9 @@ class OidcProviderTest {
   void aTokenThatFitsTheAttemptSaysWhoItIs() throws Exception {
     provider.idToken = signed(good().build());
 
-    assertThat(finish().getSubject().getValue()).isEqualTo("1234");
+    IDTokenClaimsSet person = finish();
+    assertThat(person.getSubject().getValue()).isEqualTo("1234");
+    assertThat(person.toJSONString()).doesNotContain(FakeProvider.ACCESS_TOKEN, provider.idToken);
     assertThat(provider.asked)
         .singleElement()
         .asString()
