@@ -36,20 +36,28 @@ public class InterviewLinks {
   }
 
   String tokenOf(InterviewId interview) {
-    PublicLink link = interviews.linkOf(interview).orElseThrow();
-    return config.tokens().tokenOf(link.id().value());
+    return interviews.linkOf(interview).orElseThrow().token(config.tokens());
   }
 
   /** The tokens of several, as {@link #tokenOf(InterviewId)}, in one statement. */
   Map<InterviewId, String> tokensOf(Collection<InterviewId> ids) {
     return interviews.linksOf(ids).entrySet().stream()
-        .collect(
-            toMap(
-                Map.Entry::getKey, link -> config.tokens().tokenOf(link.getValue().id().value())));
+        .collect(toMap(Map.Entry::getKey, link -> link.getValue().token(config.tokens())));
+  }
+
+  /** With one secret alone it follows from the id, and nothing has to be read. */
+  String tokenOf(PublicLinkId id) {
+    LinkTokens tokens = config.tokens();
+    return tokens.haveOneKey()
+        ? tokens.tokenOf(id.value())
+        : interviews
+            .link(id)
+            .map(link -> link.token(tokens))
+            .orElseGet(() -> tokens.tokenOf(id.value()));
   }
 
   URI addressOf(PublicLinkId link) {
-    return addressOf(config.tokens().tokenOf(link.value()));
+    return addressOf(tokenOf(link));
   }
 
   URI addressOf(String token) {

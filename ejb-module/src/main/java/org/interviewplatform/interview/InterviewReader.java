@@ -42,6 +42,11 @@ public class InterviewReader {
         .toList();
   }
 
+  /** The token of a link of the current organisation: a secret of those who hold the link. */
+  public String tokenOf(PublicLinkId link) {
+    return links.tokenOf(link);
+  }
+
   private InterviewDetails details(Interview interview, String token) {
     return InterviewDetails.of(interview, links.addressOf(token), token);
   }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.interviewplatform.platform.config.ConfigKey;
 import org.interviewplatform.platform.config.Settings;
+import org.interviewplatform.platform.security.LinkKeys;
 
 /**
  * Where candidates and HR find the platform, and the secret behind the links.
@@ -18,17 +19,11 @@ public record LinkConfig(String publicUrl, LinkTokens tokens) {
           String.class,
           "http://localhost:9080",
           "Address under which browsers reach the platform; the beginning of every link.");
-  public static final ConfigKey<String> LINK_KEY =
-      ConfigKey.of(
-          "interview-platform.link.key",
-          String.class,
-          "Secret of at least 32 characters from which link and session tokens are derived."
-              + " Changing it ends every link and session under way.");
 
   /** Reads the settings. */
   public static LinkConfig from(Settings settings) {
     return new LinkConfig(
-        settings.get(PUBLIC_URL).replaceAll("/+$", ""), new LinkTokens(settings.get(LINK_KEY)));
+        settings.get(PUBLIC_URL).replaceAll("/+$", ""), new LinkTokens(LinkKeys.from(settings)));
   }
 
   /** The candidate's address for a token. */

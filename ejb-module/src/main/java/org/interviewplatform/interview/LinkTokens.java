@@ -1,7 +1,8 @@
 package org.interviewplatform.interview;
 
 import java.util.UUID;
-import org.interviewplatform.platform.security.Tokens;
+import org.interviewplatform.platform.security.Keys;
+import org.interviewplatform.platform.security.LinkKeys;
 
 /**
  * Derives the tokens of links and sessions from their ids under the installation's secret. So a
@@ -9,9 +10,7 @@ import org.interviewplatform.platform.security.Tokens;
  * hashes alone, opens nothing.
  */
 public final class LinkTokens {
-  private static final int SHORTEST_SECRET = 32;
-
-  private final String secret;
+  private final Keys keys;
 
   /**
    * Tokens under a secret.
@@ -20,15 +19,24 @@ public final class LinkTokens {
    * @throws IllegalArgumentException when it is shorter
    */
   public LinkTokens(String secret) {
-    if (secret.length() < SHORTEST_SECRET) {
-      throw new IllegalArgumentException(
-          "interview-platform.link.key must have at least " + SHORTEST_SECRET + " characters.");
-    }
-    this.secret = secret;
+    this(Keys.of(secret).requireLong(LinkKeys.KEY.name()));
   }
 
-  /** The token that belongs to an id: 192 bits, 32 characters. */
+  LinkTokens(Keys keys) {
+    this.keys = keys;
+  }
+
+  boolean haveOneKey() {
+    return keys.accepted().isEmpty();
+  }
+
+  /** The token of a new thing with this id: 192 bits, 32 characters. */
   public String tokenOf(UUID id) {
-    return Tokens.derive(secret, id.toString());
+    return keys.derive(id.toString());
+  }
+
+  /** The token of a thing whose token's hash is kept, also one made with an earlier secret. */
+  public String tokenOf(UUID id, String hash) {
+    return keys.deriveAgain(id.toString(), hash);
   }
 }

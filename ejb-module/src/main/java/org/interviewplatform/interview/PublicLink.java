@@ -58,6 +58,11 @@ public class PublicLink {
     return id;
   }
 
+  /** What candidates open it with: a secret. */
+  String token(LinkTokens tokens) {
+    return tokens.tokenOf(id.value(), tokenHash);
+  }
+
   public InterviewId interviewId() {
     return interviewId;
   }

@@ -27,7 +27,6 @@ public class VideoCaptions {
   @Column private String text;
 
   @Column(name = "token_hash")
-  @SuppressWarnings("UnusedVariable") // asked in queries
   private String tokenHash;
 
   /** For the persistence provider. */
@@ -46,8 +45,9 @@ public class VideoCaptions {
     text = captions.text();
   }
 
-  UUID id() {
-    return id;
+  /** What it is fetched with. */
+  String token(LinkTokens tokens) {
+    return tokens.tokenOf(id, tokenHash);
   }
 
   MediaId video() {

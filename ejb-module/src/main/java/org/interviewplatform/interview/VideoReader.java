@@ -54,7 +54,7 @@ public class VideoReader {
   }
 
   private Video.Captions captions(VideoCaptions captions) {
-    String token = links.tokens().tokenOf(captions.id());
+    String token = captions.token(links.tokens());
     return new Video.Captions(captions.language(), URI.create("/api/public/captions/" + token));
   }
 }

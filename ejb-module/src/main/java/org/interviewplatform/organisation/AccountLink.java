@@ -45,7 +45,6 @@ public class AccountLink {
   private Purpose purpose;
 
   @Column(name = "token_hash")
-  @SuppressWarnings("UnusedVariable") // asked in queries
   private String tokenHash;
 
   @Column(name = "expires_at")
@@ -72,6 +71,11 @@ public class AccountLink {
 
   void use(Instant now) {
     usedAt = now;
+  }
+
+  /** What its mail leads to. */
+  String token(AccountTokens tokens) {
+    return tokens.tokenOf(id, tokenHash);
   }
 
   UUID id() {

@@ -3,9 +3,9 @@ package org.interviewplatform.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.interviewplatform.platform.config.ConfigKey;
 import org.interviewplatform.platform.config.Settings;
-import org.interviewplatform.platform.security.Tokens;
+import org.interviewplatform.platform.security.Keys;
+import org.interviewplatform.platform.security.LinkKeys;
 
 /**
  * Derives the tokens of account links from their ids, so that a mail can be written later than the
@@ -13,14 +13,7 @@ import org.interviewplatform.platform.security.Tokens;
  */
 @ApplicationScoped
 public class AccountTokens {
-  static final ConfigKey<String> LINK_KEY =
-      ConfigKey.of(
-          "interview-platform.link.key",
-          String.class,
-          "Secret of at least 32 characters from which link and session tokens are derived."
-              + " Changing it ends every link and session under way.");
-
-  private final String secret;
+  private final Keys keys;
 
   /** For CDI proxies. */
   protected AccountTokens() {
@@ -29,21 +22,40 @@ public class AccountTokens {
 
   @Inject
   AccountTokens(Settings settings) {
-    this(settings.get(LINK_KEY));
+    this(LinkKeys.from(settings));
   }
 
   /** Tokens under a secret. */
   public AccountTokens(String secret) {
-    this.secret = secret;
+    this(Keys.of(secret));
   }
 
-  /** The token of a link. Another than that of anything else with this id. */
+  /** Tokens under several. */
+  public AccountTokens(Keys keys) {
+    this.keys = keys;
+  }
+
+  /** The token of a new link. Another than that of anything else with this id. */
   public String tokenOf(UUID link) {
-    return sign("account:" + link);
+    return sign(subject(link));
+  }
+
+  /** The token of a link whose token's hash is kept. */
+  String tokenOf(UUID link, String hash) {
+    return keys.deriveAgain(subject(link), hash);
   }
 
   /** What only this installation can derive from a text. */
   public String sign(String text) {
-    return Tokens.derive(secret, text);
+    return keys.derive(text);
+  }
+
+  /** Whether that was derived here, also with an earlier secret. */
+  public boolean isSigned(String text, String signature) {
+    return keys.haveDerived(signature, text);
+  }
+
+  private static String subject(UUID link) {
+    return "account:" + link;
   }
 }

@@ -1,12 +1,15 @@
 package org.interviewplatform.report;
 
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
 import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import org.interviewplatform.platform.config.ConfigKey;
 import org.interviewplatform.platform.config.Settings;
@@ -21,18 +24,29 @@ public final class BundleKey {
           "The Ed25519 private key that signs evidence bundles: 32 random bytes in base64"
               + " (`openssl rand -base64 32`). Without it there are no bundles.");
 
+  public static final ConfigKey<String> OTHER_PUBLIC_KEYS =
+      ConfigKey.of(
+          "interview-platform.bundle.other-public-keys",
+          String.class,
+          "Public halves, in base64 with commas between, of the keys that bundles were signed with"
+              + " before, or will be: they are published beside the current one.");
+
   private static final String ALGORITHM = "Ed25519";
   private static final int SEED_BYTES = 32;
 
   private final Optional<KeyPair> pair;
+  private final List<String> others;
 
-  private BundleKey(Optional<KeyPair> pair) {
+  private BundleKey(Optional<KeyPair> pair, List<String> others) {
     this.pair = pair;
+    this.others = others;
   }
 
   /** Reads the settings. */
   public static BundleKey from(Settings settings) {
-    return new BundleKey(settings.find(SIGNING_KEY).map(BundleKey::pair));
+    return new BundleKey(
+        settings.find(SIGNING_KEY).map(BundleKey::pair),
+        settings.find(OTHER_PUBLIC_KEYS).map(BundleKey::publicKeys).orElse(List.of()));
   }
 
   /** Whether the installation has one. */
@@ -43,6 +57,11 @@ public final class BundleKey {
   /** The public half, as an X.509 SubjectPublicKeyInfo in base64. */
   public String publicKey() {
     return Base64.getEncoder().encodeToString(present().getPublic().getEncoded());
+  }
+
+  /** The public halves of keys that bundles were signed with before, or will be. */
+  public List<String> otherPublicKeys() {
+    return others;
   }
 
   /** The signature of some bytes, in base64. */
@@ -74,6 +93,24 @@ public final class BundleKey {
                 "This installation has no key to sign bundles with: an operator sets "
                     + SIGNING_KEY.environment()
                     + "."));
+  }
+
+  private static List<String> publicKeys(String text) {
+    List<String> keys =
+        Arrays.stream(text.split(",")).map(String::strip).filter(key -> !key.isEmpty()).toList();
+    keys.forEach(BundleKey::requirePublicKey);
+    return keys;
+  }
+
+  private static void requirePublicKey(String base64) {
+    try {
+      byte[] encoded = Base64.getDecoder().decode(base64);
+      KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(encoded));
+    } catch (GeneralSecurityException | IllegalArgumentException e) {
+      // The cause might quote a private key that was put here by mistake.
+      throw new IllegalStateException(
+          OTHER_PUBLIC_KEYS.name() + " holds what is no public key of Ed25519.");
+    }
   }
 
   /** The Java runtime draws the private key first; given the seed, it makes the pair of it. */

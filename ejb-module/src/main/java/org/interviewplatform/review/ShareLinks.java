@@ -14,6 +14,9 @@ public interface ShareLinks {
   /** Of a candidate, newest first. */
   List<ShareLink> of(SessionId session);
 
+  /** Of the token of one that there is. */
+  String hashOf(UUID id);
+
   Optional<ShareLink> withHash(String tokenHash);
 
   /** Ends it, unless it has ended; tells whether there is such a link of that candidate. */

@@ -85,7 +85,7 @@ public class ShareService {
             Optional.empty(),
             0,
             Optional.empty());
-    links.add(link, caller.userId(), Tokens.hash(tokenOf(link)));
+    links.add(link, caller.userId(), Tokens.hash(config.tokens().tokenOf(link.id())));
     return link;
   }
 
@@ -104,16 +104,12 @@ public class ShareService {
 
   /** Where a link leads, for those who may see it. */
   public URI addressOf(ShareLink link) {
-    return config.sharedPage(tokenOf(link));
+    return config.sharedPage(config.tokens().tokenOf(link.id(), links.hashOf(link.id())));
   }
 
   /** Whether it still shows anything. */
   public boolean isAlive(ShareLink link) {
     return link.isAlive(clock.instant());
-  }
-
-  private String tokenOf(ShareLink link) {
-    return config.tokens().tokenOf(link.id());
   }
 
   private static void requireShareable(SessionDetails session, ShareDraft draft) {

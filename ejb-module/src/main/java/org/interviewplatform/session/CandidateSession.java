@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.interviewplatform.interview.InterviewId;
+import org.interviewplatform.interview.LinkTokens;
 import org.interviewplatform.interview.PublicInterview;
 import org.interviewplatform.interview.PublicLinkId;
 import org.interviewplatform.platform.error.DomainException;
@@ -160,6 +161,11 @@ public class CandidateSession {
   }
 
   /** Through which the candidate came. */
+  /** What the candidate goes on with: a secret. */
+  String token(LinkTokens tokens) {
+    return tokens.tokenOf(id.value(), tokenHash);
+  }
+
   public PublicLinkId link() {
     return publicLinkId;
   }

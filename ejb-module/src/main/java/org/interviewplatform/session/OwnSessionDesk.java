@@ -7,7 +7,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.interviewplatform.interview.LinkConfig;
 import org.interviewplatform.interview.PublicInterview;
 import org.interviewplatform.platform.audit.AuditAction;
 import org.interviewplatform.platform.audit.Audited;
@@ -27,7 +26,7 @@ public class OwnSessionDesk {
   private final CandidateSessions sessions;
   private final SessionReader reader;
   private final QuestionDesk questions;
-  private final LinkConfig links;
+  private final ResumeLinks links;
   private final DomainEvents events;
   private final Clock clock;
 
@@ -42,7 +41,7 @@ public class OwnSessionDesk {
       CandidateSessions sessions,
       SessionReader reader,
       QuestionDesk questions,
-      LinkConfig links,
+      ResumeLinks links,
       DomainEvents events,
       Clock clock) {
     this.sessions = sessions;
@@ -61,8 +60,8 @@ public class OwnSessionDesk {
         clock.instant(),
         reader.details(session),
         interview,
-        links.tokens().tokenOf(session.link().value()),
-        resume(session),
+        links.linkToken(session),
+        links.address(session),
         questions.questions(id),
         sessions.consents(id).stream().map(ConsentState::of).toList(),
         sessions.requests(id).stream().map(RequestMade::of).toList());
@@ -70,7 +69,7 @@ public class OwnSessionDesk {
 
   /** Where the candidate may go on, from any device: a secret to be told to nobody else. */
   public URI resume(SessionId id) {
-    return resume(sessions.find(id).orElseThrow());
+    return links.address(sessions.find(id).orElseThrow());
   }
 
   /** Corrects who the candidate is. */
@@ -129,11 +128,5 @@ public class OwnSessionDesk {
     sessions.add(request);
     events.publish(new CandidateRequestMade(session.id().value(), kind));
     return RequestMade.of(request);
-  }
-
-  private URI resume(CandidateSession session) {
-    String link = links.tokens().tokenOf(session.link().value());
-    return URI.create(
-        links.candidatePage(link) + "#s=" + links.tokens().tokenOf(session.id().value()));
   }
 }

@@ -64,14 +64,15 @@ public class SessionDesk {
    */
   public StartedSession start(PublicInterview interview, SessionStart wish) {
     SessionId id = idFor(interview, wish);
-    String token = links.tokens().tokenOf(id.value());
     reception.queue(interview);
     sessions.queue(id);
     Optional<CandidateSession> before = sessions.find(id);
     if (before.isPresent()) {
       requireSame(before.get(), interview, wish);
-      return new StartedSession(id, token, interview.guest().isEmpty());
+      return new StartedSession(
+          id, before.get().token(links.tokens()), interview.guest().isEmpty());
     }
+    String token = links.tokens().tokenOf(id.value());
     reception.admit(
         new CandidateSession(
             id,

@@ -113,9 +113,9 @@ public class Webhook {
 
   /** What messages are signed with, the newest first. */
   List<String> secrets(WebhookSecrets secrets, Instant now) {
-    List<String> good = new ArrayList<>(List.of(secret(secrets)));
+    List<String> good = new ArrayList<>(secrets.all(id, generation));
     if (bothUntil != null && now.isBefore(bothUntil)) {
-      good.add(secrets.of(id, generation - 1));
+      good.addAll(secrets.all(id, generation - 1));
     }
     return good;
   }

@@ -1,9 +1,10 @@
 package org.interviewplatform.webhook;
 
 import java.time.Duration;
-import org.interviewplatform.interview.LinkConfig;
 import org.interviewplatform.platform.config.ConfigKey;
 import org.interviewplatform.platform.config.Settings;
+import org.interviewplatform.platform.security.Keys;
+import org.interviewplatform.platform.security.LinkKeys;
 
 /**
  * How webhooks are kept.
@@ -43,12 +44,26 @@ public record WebhookConfig(
           "P30D",
           "How long deliveries of webhooks stay in the log.");
 
+  static final ConfigKey<String> ACCEPTED_KEYS =
+      ConfigKey.of(
+          "interview-platform.webhook.accepted-keys",
+          String.class,
+          "Other webhook keys, one a line: messages are signed with their secrets as well, while it"
+              + " is changed. Those of links where there is no webhook key.");
+
   /** Reads the settings. */
   public static WebhookConfig from(Settings settings) {
     return new WebhookConfig(
-        new WebhookSecrets(settings.find(KEY).orElseGet(() -> settings.get(LinkConfig.LINK_KEY))),
+        new WebhookSecrets(keys(settings)),
         settings.get(PLAIN_HTTP),
         settings.get(PATIENCE),
         settings.get(KEEP));
+  }
+
+  private static Keys keys(Settings settings) {
+    return settings
+        .find(KEY)
+        .map(key -> new Keys(key, LinkKeys.accepted(settings, ACCEPTED_KEYS)))
+        .orElseGet(() -> LinkKeys.from(settings));
   }
 }

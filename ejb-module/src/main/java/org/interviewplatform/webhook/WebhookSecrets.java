@@ -1,6 +1,8 @@
 package org.interviewplatform.webhook;
 
 import java.util.Base64;
+import java.util.List;
+import org.interviewplatform.platform.security.Keys;
 import org.interviewplatform.platform.security.Tokens;
 
 /**
@@ -9,9 +11,8 @@ import org.interviewplatform.platform.security.Tokens;
  */
 public final class WebhookSecrets {
   static final String PREFIX = "whsec_";
-  private static final int SHORTEST_KEY = 32;
 
-  private final String key;
+  private final Keys keys;
 
   /**
    * Secrets under a key.
@@ -20,15 +21,24 @@ public final class WebhookSecrets {
    * @throws IllegalArgumentException when it is shorter
    */
   public WebhookSecrets(String key) {
-    if (key.length() < SHORTEST_KEY) {
-      throw new IllegalArgumentException(
-          WebhookConfig.KEY.name() + " must have at least " + SHORTEST_KEY + " characters.");
-    }
-    this.key = key;
+    this(Keys.of(key));
+  }
+
+  WebhookSecrets(Keys keys) {
+    this.keys = keys.requireLong(WebhookConfig.KEY.name());
   }
 
   /** The secret of an endpoint as receivers write it: 256 bits in Base64 after a prefix. */
   String of(WebhookId endpoint, int generation) {
+    return of(keys.current(), endpoint, generation);
+  }
+
+  /** The same under every key, the current one's first. */
+  List<String> all(WebhookId endpoint, int generation) {
+    return keys.all().map(key -> of(key, endpoint, generation)).toList();
+  }
+
+  private static String of(String key, WebhookId endpoint, int generation) {
     byte[] secret = Tokens.hmac(key, "webhook " + endpoint.value() + " " + generation);
     return PREFIX + Base64.getEncoder().encodeToString(secret);
   }

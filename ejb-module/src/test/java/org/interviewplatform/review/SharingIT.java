@@ -153,7 +153,7 @@ class SharingIT {
   }
 
   private String token(ShareLink link) {
-    return service().addressOf(link).getPath().replace("/s/", "");
+    return CurrentCaller.in(hal, () -> service().addressOf(link).getPath().replace("/s/", ""));
   }
 
   private SharedAnswers open(String token) {

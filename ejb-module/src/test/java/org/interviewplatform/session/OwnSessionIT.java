@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.interviewplatform.analysis.AnalysisCompleted;
 import org.interviewplatform.analysis.AnalysisService;
@@ -19,6 +20,7 @@ import org.interviewplatform.analysis.Segment;
 import org.interviewplatform.analysis.TranscriptQuality;
 import org.interviewplatform.analysis.TranscriptText;
 import org.interviewplatform.analysis.WithdrawalService;
+import org.interviewplatform.interview.LinkConfig;
 import org.interviewplatform.media.Download;
 import org.interviewplatform.media.MediaFacts;
 import org.interviewplatform.media.MediaId;
@@ -26,6 +28,7 @@ import org.interviewplatform.media.MediaKeys;
 import org.interviewplatform.media.MediaService;
 import org.interviewplatform.media.OriginalId;
 import org.interviewplatform.media.Rendition;
+import org.interviewplatform.platform.config.Settings;
 import org.interviewplatform.platform.storage.ObjectStorage;
 import org.interviewplatform.platform.storage.internal.TestStore;
 import org.interviewplatform.testing.Drafts;
@@ -51,6 +54,32 @@ class OwnSessionIT {
     assertThat(platform.get(CandidateService.class).status(token).id())
         .isEqualTo(read.details().id());
     assertThat(read.now()).isEqualTo(platform.now());
+  }
+
+  @Test
+  void theSameLinkIsShownAfterTheKeyWasChanged() {
+    String before = anna.visit(own::read).resume().toString();
+
+    String meanwhile = resumeWith("the next".repeat(8), List.of("secret".repeat(8)));
+    String after = resumeWith("the next".repeat(8), List.of());
+
+    assertThat(meanwhile).isEqualTo(before);
+    assertThat(after).isNotEqualTo(before).hasSameSizeAs(before);
+  }
+
+  private String resumeWith(String key, List<String> accepted) {
+    LinkConfig config =
+        LinkConfig.from(
+            Settings.of(
+                Map.of(
+                    "interview-platform.public.url",
+                    "https://hr.example",
+                    "interview-platform.link.key",
+                    key,
+                    "interview-platform.link.accepted-keys",
+                    String.join("\n", accepted))));
+    OwnSessionDesk desk = platform.again().with(LinkConfig.class, config).get(OwnSessionDesk.class);
+    return anna.visit(desk::read).resume().toString();
   }
 
   @Test

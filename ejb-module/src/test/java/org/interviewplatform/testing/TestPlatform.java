@@ -66,31 +66,35 @@ public final class TestPlatform {
   private final Caller admin;
 
   public TestPlatform() {
-    assembly =
-        new Assembly(database)
-            .with(Clock.class, clock)
-            .with(SessionLimits.class, new SessionLimits(Duration.ofDays(7), 100))
-            .with(DomainEvents.class, events::add)
-            .with(AuditTrail.class, trail)
-            .with(Cache.class, new MapCache())
-            .with(BillingConfig.class, BillingConfig.from(Settings.of(Map.of())))
-            .with(AnalysisConfig.class, new AnalysisConfig(Optional.empty()))
-            .with(ReviewConfig.class, new ReviewConfig(0.7, 4))
-            .with(UploadLimits.class, new UploadLimits(1_000_000, 100, Duration.ofDays(14)))
-            .with(ReminderConfig.class, new ReminderConfig(Duration.ofDays(2)))
-            .with(Seats.class, () -> {})
-            .with(AccountTokens.class, new AccountTokens("secret".repeat(8)))
-            .with(
-                WebhookConfig.class,
-                new WebhookConfig(
-                    new WebhookSecrets("webhook".repeat(8)),
-                    false,
-                    Duration.ofDays(5),
-                    Duration.ofDays(30)))
-            .with(
-                LinkConfig.class,
-                new LinkConfig("https://hr.example", new LinkTokens("secret".repeat(8))));
+    assembly = again();
     admin = admin();
+  }
+
+  /** The same data and people with services put together anew, to be configured otherwise. */
+  public final Assembly again() {
+    return new Assembly(database)
+        .with(Clock.class, clock)
+        .with(SessionLimits.class, new SessionLimits(Duration.ofDays(7), 100))
+        .with(DomainEvents.class, events::add)
+        .with(AuditTrail.class, trail)
+        .with(Cache.class, new MapCache())
+        .with(BillingConfig.class, BillingConfig.from(Settings.of(Map.of())))
+        .with(AnalysisConfig.class, new AnalysisConfig(Optional.empty()))
+        .with(ReviewConfig.class, new ReviewConfig(0.7, 4))
+        .with(UploadLimits.class, new UploadLimits(1_000_000, 100, Duration.ofDays(14)))
+        .with(ReminderConfig.class, new ReminderConfig(Duration.ofDays(2)))
+        .with(Seats.class, () -> {})
+        .with(AccountTokens.class, new AccountTokens("secret".repeat(8)))
+        .with(
+            WebhookConfig.class,
+            new WebhookConfig(
+                new WebhookSecrets("webhook".repeat(8)),
+                false,
+                Duration.ofDays(5),
+                Duration.ofDays(30)))
+        .with(
+            LinkConfig.class,
+            new LinkConfig("https://hr.example", new LinkTokens("secret".repeat(8))));
   }
 
   /** The organisation and its admin as {@link Bootstrap} makes them, without the time of a hash. */

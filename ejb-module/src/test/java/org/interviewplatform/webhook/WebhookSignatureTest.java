@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import org.interviewplatform.platform.security.Keys;
 import org.junit.jupiter.api.Test;
 
 class WebhookSignatureTest {
@@ -46,6 +47,18 @@ class WebhookSignatureTest {
         .isNotEqualTo(SECRETS.of(WebhookId.create(), 1));
     assertThat(Base64.getDecoder().decode(SECRETS.of(endpoint, 1).substring("whsec_".length())))
         .hasSize(32);
+  }
+
+  @Test
+  void whileTheKeyIsChangedMessagesAreSignedWithTheSecretsOfBoth() {
+    WebhookId endpoint = WebhookId.create();
+    String old = "a key of this test".repeat(2);
+    WebhookSecrets both = new WebhookSecrets(new Keys("a new key".repeat(4), List.of(old)));
+
+    assertThat(both.all(endpoint, 1))
+        .containsExactly(both.of(endpoint, 1), SECRETS.of(endpoint, 1))
+        .doesNotHaveDuplicates();
+    assertThat(SECRETS.all(endpoint, 1)).containsExactly(SECRETS.of(endpoint, 1));
   }
 
   @Test

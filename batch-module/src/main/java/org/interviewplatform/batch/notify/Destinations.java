@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.UUID;
+import org.interviewplatform.interview.InterviewReader;
 import org.interviewplatform.interview.LinkConfig;
-import org.interviewplatform.organisation.AccountTokens;
+import org.interviewplatform.interview.PublicLinkId;
+import org.interviewplatform.organisation.AccountSecrets;
 import org.interviewplatform.session.OwnSessionDesk;
 import org.interviewplatform.session.SessionId;
 
@@ -17,11 +19,12 @@ import org.interviewplatform.session.SessionId;
 class Destinations {
   @Inject LinkConfig links;
   @Inject OwnSessionDesk sessions;
-  @Inject AccountTokens accounts;
+  @Inject InterviewReader interviews;
+  @Inject AccountSecrets accounts;
 
   URI addressOf(URI link) {
     return switch (String.valueOf(link.getScheme())) {
-      case "invitation" -> links.candidatePage(links.tokens().tokenOf(id(link)));
+      case "invitation" -> links.candidatePage(interviews.tokenOf(new PublicLinkId(id(link))));
       case "session" -> sessions.resume(new SessionId(id(link)));
       case "account" -> links.passwordPage(accounts.tokenOf(id(link)));
       default -> link;

@@ -13,6 +13,9 @@ public final class Tokens {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int BYTES = 24;
 
+  /** Characters of a token. */
+  static final int LENGTH = 32;
+
   private Tokens() {}
 
   /** A new unguessable token: 192 bits, 32 characters safe in URLs. */

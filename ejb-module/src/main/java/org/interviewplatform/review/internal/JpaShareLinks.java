@@ -40,6 +40,8 @@ from interview_platform.share_link l
   private static final String OF_SESSION =
       READ + " where l.session_id = ? order by l.created_at desc, l.id";
   private static final String WITH_HASH = READ + " where l.token_hash = ?";
+  private static final String HASH =
+      "select token_hash from interview_platform.share_link where id = ?";
   private static final String REVOKE =
       """
       update interview_platform.share_link set revoked_at = coalesce(revoked_at, ?)
@@ -82,6 +84,11 @@ from interview_platform.share_link l
   @Override
   public List<ShareLink> of(SessionId session) {
     return query(on -> Sql.list(on, OF_SESSION, JpaShareLinks::link, session.value()));
+  }
+
+  @Override
+  public String hashOf(UUID id) {
+    return query(on -> Sql.first(on, HASH, row -> row.getString("token_hash"), id)).orElseThrow();
   }
 
   @Override

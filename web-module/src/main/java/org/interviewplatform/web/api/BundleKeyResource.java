@@ -35,8 +35,9 @@ public class BundleKeyResource {
   /** Reads the key. */
   @GET
   @APIResponseSchema(value = BundleKeyView.class, responseDescription = "The key")
-  @Operation(summary = "The public key that evidence bundles are checked with")
+  @Operation(
+      summary = "The public key that evidence bundles are checked with, and those they were before")
   public BundleKeyView get() {
-    return new BundleKeyView("Ed25519", key.publicKey());
+    return new BundleKeyView("Ed25519", key.publicKey(), key.otherPublicKeys());
   }
 }

@@ -3,17 +3,16 @@ package org.interviewplatform.web.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import org.interviewplatform.interview.LinkConfig;
 import org.interviewplatform.platform.config.Settings;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.paging.Position;
-import org.interviewplatform.platform.security.Tokens;
+import org.interviewplatform.platform.security.Keys;
+import org.interviewplatform.platform.security.LinkKeys;
 import org.jspecify.annotations.Nullable;
 
 /** Where a list goes on, as text that only this installation can write. */
@@ -22,20 +21,24 @@ public class Cursors {
   private static final int MARK_LENGTH = 16;
   private static final int LONGEST = 200;
 
-  private final String secret;
+  private final Keys keys;
 
   /** For CDI proxies. */
   protected Cursors() {
-    this.secret = "";
+    this("");
   }
 
   @Inject
   public Cursors(Settings settings) {
-    this(settings.get(LinkConfig.LINK_KEY));
+    this(LinkKeys.from(settings));
   }
 
   Cursors(String secret) {
-    this.secret = secret;
+    this(Keys.of(secret));
+  }
+
+  Cursors(Keys keys) {
+    this.keys = keys;
   }
 
   public String write(Position position) {
@@ -68,20 +71,23 @@ public class Cursors {
       throw new IllegalArgumentException("too short");
     }
     String place = text.substring(MARK_LENGTH);
-    requireSame(text.substring(0, MARK_LENGTH), mark(place));
+    requireOurs(text.substring(0, MARK_LENGTH), place);
     return new Position(
         Instant.parse(text.substring(MARK_LENGTH, space)),
         UUID.fromString(text.substring(space + 1)));
   }
 
   private String mark(String place) {
-    return Tokens.derive(secret, "cursor " + place).substring(0, MARK_LENGTH);
+    return keys.derive(subject(place)).substring(0, MARK_LENGTH);
   }
 
-  private static void requireSame(String given, String right) {
-    if (!MessageDigest.isEqual(
-        given.getBytes(StandardCharsets.UTF_8), right.getBytes(StandardCharsets.UTF_8))) {
+  private void requireOurs(String mark, String place) {
+    if (!keys.haveDerived(mark, subject(place), MARK_LENGTH)) {
       throw new IllegalArgumentException("not ours");
     }
+  }
+
+  private static String subject(String place) {
+    return "cursor " + place;
   }
 }

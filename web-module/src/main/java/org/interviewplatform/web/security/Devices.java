@@ -3,8 +3,6 @@ package org.interviewplatform.web.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Optional;
 import org.interviewplatform.organisation.AccountTokens;
@@ -51,10 +49,8 @@ public class Devices {
 
   private boolean isOurs(String value, String email) {
     int dot = value.indexOf('.');
-    String expected = tokens.sign(subject(value.substring(0, dot), email));
-    return MessageDigest.isEqual(
-        expected.getBytes(StandardCharsets.US_ASCII),
-        value.substring(dot + 1).getBytes(StandardCharsets.US_ASCII));
+    String subject = subject(value.substring(0, dot), email);
+    return tokens.isSigned(subject, value.substring(dot + 1));
   }
 
   private static String subject(String name, String email) {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.paging.Position;
+import org.interviewplatform.platform.security.Keys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +36,19 @@ class CursorsTest {
   @ValueSource(strings = {"x", "!!!", "MQ", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "' or 1=1 --"})
   void nonsenseIsRefused(String cursor) {
     assertForged(cursor);
+  }
+
+  @Test
+  void aCursorOutlivesAChangeOfTheKeyUntilTheEarlierOneIsRemoved() {
+    String old = "a secret of at least 32 characters";
+    String next = "the secret that comes after the first";
+
+    assertThat(new Cursors(new Keys(next, List.of(old))).read(cursors.write(POSITION)))
+        .contains(POSITION);
+    assertThat(new Cursors(new Keys(old, List.of(next))).read(new Cursors(next).write(POSITION)))
+        .contains(POSITION);
+    assertThatThrownBy(() -> new Cursors(next).read(cursors.write(POSITION)))
+        .isInstanceOf(DomainException.class);
   }
 
   @Test
