@@ -34,12 +34,18 @@ public class Bootstrap {
     return users.anyOrganisationExists();
   }
 
-  /** Makes the organisation whose tenant has been entered, and a person with every role in it. */
+  /**
+   * Makes the organisation whose tenant has been entered, and a person with every role in it.
+   *
+   * @throws org.interviewplatform.platform.error.DomainException {@link
+   *     OrganisationError#PASSWORD_WEAK}, before anything is made
+   */
   public void create(String organisationName, String email, String password) {
     OrganisationId organisation = Tenant.current();
     Instant now = clock.instant();
-    users.add(new Organisation(organisation, organisationName, now));
     PersonDraft admin = new PersonDraft(email, email, Set.of(Role.values()), "en");
-    users.add(new User(organisation, admin, PasswordHash.of(password), now));
+    PasswordHash hash = new NewPassword(password).hashFor(admin.email());
+    users.add(new Organisation(organisation, organisationName, now));
+    users.add(new User(organisation, admin, hash, now));
   }
 }

@@ -16,6 +16,7 @@ import org.interviewplatform.platform.security.Role;
 import org.interviewplatform.platform.security.SecurityError;
 import org.interviewplatform.platform.sql.Statements;
 import org.interviewplatform.platform.tenant.OrganisationId;
+import org.interviewplatform.platform.tenant.Tenant;
 import org.interviewplatform.platform.testing.TestDatabase;
 import org.interviewplatform.testing.TestPlatform;
 import org.junit.jupiter.api.BeforeEach;
@@ -265,6 +266,21 @@ class AccountIT {
     OrganisationId organisation = asAdmin(CurrentCaller::current).organisationId();
     return new ExternalIdentity(
         organisation, "https://sso.example", "subject-of-" + address, address, "Vera", roles);
+  }
+
+  @Test
+  void theFirstAdminsPasswordIsHeldToTheSameRule() {
+    Bootstrap bootstrap = platform.get(Bootstrap.class);
+    for (String weak : Set.of("short", "password12345", address)) {
+      refused(OrganisationError.PASSWORD_WEAK, () -> begun(bootstrap, weak));
+    }
+    begun(bootstrap, PASSWORD);
+    assertThat(signIn.authenticate(address, PASSWORD).may(Permission.MANAGE_USERS)).isTrue();
+  }
+
+  private boolean begun(Bootstrap bootstrap, String password) {
+    Tenant.in(OrganisationId.create(), () -> bootstrap.create("Acme", address, password));
+    return true;
   }
 
   @Test
