@@ -23,7 +23,15 @@ public record GroupReportContent(
     ObjectKey pdf,
     ObjectKey csv,
     Instant generatedAt) {
+  /** More would be read by nobody, and drawn for too long. */
+  public static final int MOST = 5_000;
+
   public GroupReportContent {
     candidates = List.copyOf(candidates);
+  }
+
+  /** Whether it holds as many as it may: whoever began later is left out, and that must be said. */
+  public boolean isFull() {
+    return candidates.size() >= MOST;
   }
 }

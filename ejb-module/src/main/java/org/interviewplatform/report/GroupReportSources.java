@@ -16,9 +16,6 @@ import org.interviewplatform.session.SessionService;
 /** Gathers whom a report over many candidates is about; within a transaction. */
 @ApplicationScoped
 public class GroupReportSources {
-  /** More would be read by nobody, and drawn for too long. */
-  private static final int MOST = 5_000;
-
   private final SessionService sessions;
   private final InterviewReader interviews;
   private final UserDirectory directory;
@@ -44,8 +41,12 @@ public class GroupReportSources {
                 sessions.begunBetween(
                     days.first().atStartOfDay(ZoneOffset.UTC).toInstant(),
                     days.last().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
-                    MOST))
-        .or(() -> scope.interview().map(interview -> sessions.begunIn(interview, MOST)))
+                    GroupReportContent.MOST))
+        .or(
+            () ->
+                scope
+                    .interview()
+                    .map(interview -> sessions.begunIn(interview, GroupReportContent.MOST)))
         .orElseThrow();
   }
 

@@ -55,7 +55,10 @@ public class BuildGroupReportStep extends JobStep {
     GroupPdf.write(content, gathered, drawn);
     run.progress(DRAWN, "storing");
     store(content.pdf(), "application/pdf", drawn.toByteArray());
-    store(content.csv(), "text/csv", GroupCsv.of(gathered).getBytes(StandardCharsets.UTF_8));
+    store(
+        content.csv(),
+        "text/csv",
+        GroupCsv.of(gathered, content.isFull()).getBytes(StandardCharsets.UTF_8));
     run.write(() -> reports.ready(content.id()));
   }
 

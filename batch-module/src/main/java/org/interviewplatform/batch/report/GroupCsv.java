@@ -12,10 +12,14 @@ import org.interviewplatform.review.JudgedCandidate;
  * the interviews ask; levels of people and of the model stand apart.
  */
 final class GroupCsv {
+  static final String FULL =
+      "This report holds the first 5,000 candidates, as many as it may; whoever began later is left"
+          + " out. Ask for fewer days.";
+
   private final CsvTable table = new CsvTable();
 
   /** The whole file; in UTF-8 with a byte order mark, which spreadsheets need. */
-  static String of(List<JudgedCandidate> candidates) {
+  static String of(List<JudgedCandidate> candidates, boolean full) {
     GroupCsv csv = new GroupCsv();
     csv.table.row(
         "interview",
@@ -37,6 +41,9 @@ final class GroupCsv {
         "decided by",
         "decided at");
     candidates.forEach(csv::candidate);
+    if (full) {
+      csv.table.row(FULL);
+    }
     return CsvTable.BYTE_ORDER_MARK + csv.table;
   }
 

@@ -1,6 +1,7 @@
 package org.interviewplatform.batch.report;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.PageSize;
@@ -9,8 +10,11 @@ import com.lowagie.text.Phrase;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import org.interviewplatform.interview.CompetencyDetails;
+import org.interviewplatform.interview.InterviewDetails;
 import org.interviewplatform.report.GroupReportContent;
 import org.interviewplatform.report.GroupReportScope;
 import org.interviewplatform.review.Decision;
@@ -50,6 +54,7 @@ final class GroupPdf {
     head();
     spreads();
     everybody();
+    rubrics();
     document.close();
   }
 
@@ -70,6 +75,9 @@ final class GroupPdf {
     cells.fact(facts, "Undecided", share(figures.undecided()));
     cells.fact(facts, "This report", "Frozen on " + Wording.date(content.generatedAt()));
     document.add(facts);
+    if (content.isFull()) {
+      document.add(new Paragraph(13, GroupCsv.FULL, fonts.label()));
+    }
   }
 
   private static String words(GroupReportScope.Days days) {
@@ -150,6 +158,32 @@ final class GroupPdf {
       case HOLD -> "Hold\n" + decision.decidedByName();
       case REJECT -> "Reject\n" + decision.decidedByName();
     };
+  }
+
+  /** What the levels stand for. */
+  private void rubrics() {
+    candidates.stream()
+        .map(JudgedCandidate::interview)
+        .filter(interview -> !interview.competencies().isEmpty())
+        .collect(toMap(InterviewDetails::id, each -> each, (one, same) -> one, LinkedHashMap::new))
+        .values()
+        .forEach(this::rubric);
+  }
+
+  private void rubric(InterviewDetails interview) {
+    heading("The rubric: " + interview.title());
+    for (CompetencyDetails competency : interview.competencies()) {
+      Paragraph name = new Paragraph(13, competency.name(), fonts.label());
+      name.setSpacingBefore(8);
+      document.add(name);
+      PdfPTable table = cells.table(2, 44, 443);
+      int level = 1;
+      for (String anchor : competency.anchors().levels()) {
+        table.addCell(cells.cell(new Phrase("Level " + level++, fonts.quiet())));
+        text(table, anchor);
+      }
+      document.add(table);
+    }
   }
 
   private void text(PdfPTable table, String text) {

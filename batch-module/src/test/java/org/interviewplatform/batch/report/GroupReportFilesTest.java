@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.interviewplatform.report.GroupReportId;
 import org.interviewplatform.report.GroupReportScope;
 import org.interviewplatform.review.Decision;
 import org.interviewplatform.review.JudgedCandidate;
+import org.interviewplatform.session.SessionId;
 import org.junit.jupiter.api.Test;
 
 class GroupReportFilesTest {
@@ -25,7 +27,7 @@ class GroupReportFilesTest {
 
   @Test
   void theTableHasARowPerCandidateAndCompetencyWithPeopleAndModelApart() {
-    List<String> rows = GroupCsv.of(Contents.judged()).lines().toList();
+    List<String> rows = GroupCsv.of(Contents.judged(), false).lines().toList();
 
     assertThat(rows).hasSize(3);
     assertThat(rows.get(1))
@@ -34,6 +36,28 @@ class GroupReportFilesTest {
         .as("a reason that looks like a formula is text")
         .contains("\"'=Listens\"");
     assertThat(rows.get(2)).contains("\"Ben\"", "\"Empathy\",\"\",\"\",\"\",\"\",\"\",\"\",\"\"");
+  }
+
+  @Test
+  void aReportThatHoldsAllItMaySaysThatOthersAreLeftOut() throws IOException {
+    String left = "whoever began later is left";
+    List<SessionId> many =
+        Collections.nCopies(GroupReportContent.MOST, new SessionId(UUID.randomUUID()));
+
+    assertThat(GroupCsv.of(Contents.judged(), true)).contains(left);
+    assertThat(GroupCsv.of(Contents.judged(), false)).doesNotContain(left);
+    assertThat(text(draw(Optional.empty(), Contents.judged(), many))).contains(left);
+    assertThat(text(draw(Optional.empty(), Contents.judged(), many.subList(1, many.size()))))
+        .doesNotContain(left);
+  }
+
+  @Test
+  void thePdfTellsWhatTheLevelsStandFor() throws IOException {
+    String text = text(draw(Optional.empty(), Contents.judged()));
+
+    assertThat(text).containsOnlyOnce("The rubric: Support engineer");
+    assertThat(text)
+        .contains(Contents.judged().get(0).levels().get(0).competency().anchors().levels());
   }
 
   @Test
@@ -66,13 +90,19 @@ class GroupReportFilesTest {
   /** The drawn file stays in the build directory, to be looked at. */
   private static byte[] draw(Optional<String> interview, List<JudgedCandidate> candidates)
       throws IOException {
+    return draw(interview, candidates, List.of());
+  }
+
+  private static byte[] draw(
+      Optional<String> interview, List<JudgedCandidate> candidates, List<SessionId> ids)
+      throws IOException {
     GroupReportContent content =
         new GroupReportContent(
             GroupReportId.create(),
             "Acme",
             interview,
             GroupReportScope.of(DAY, DAY.plusDays(1)),
-            List.of(),
+            ids,
             key("pdf"),
             key("csv"),
             Contents.NOW);

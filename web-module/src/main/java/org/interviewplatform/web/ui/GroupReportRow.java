@@ -3,6 +3,7 @@ package org.interviewplatform.web.ui;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.interviewplatform.report.GroupReportContent;
 import org.interviewplatform.report.GroupReportDetails;
 import org.interviewplatform.report.GroupReportScope;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ public record GroupReportRow(
     int candidates,
     String failure,
     Instant requestedAt) {
+  /** Whether it holds as many as it may, so that others may have been left out. */
+  public boolean full() {
+    return candidates >= GroupReportContent.MOST;
+  }
+
   static GroupReportRow of(GroupReportDetails report) {
     return new GroupReportRow(
         report.id().value(),
