@@ -74,12 +74,12 @@ export class Interruption {
     });
   }
 
-  /** While the clock stands still, for how long it still does. */
+  /** While the clock stands still, for how long it still does, and what is left from then on. */
   #timeLeft(seconds) {
-    const { pausedUntil } = this.#attempt;
+    const { pausedUntil, endsAt } = this.#attempt;
     const still = pausedUntil ? Math.ceil(this.#frame.visit.clock.secondsUntil(pausedUntil)) : 0;
     return still > 0
-      ? say('interruption.still', { time: clock(still), left: clock(Math.max(0, seconds - still)) })
+      ? say('interruption.still', { time: clock(still), left: clock(Math.max(0, secondsBetween(pausedUntil, endsAt))) })
       : say('interruption.left', { time: clock(seconds) });
   }
 
@@ -99,4 +99,9 @@ export class Interruption {
     this.#stopClock();
     this.#release();
   }
+}
+
+/** Of two instants of the server, so it is the same however often it is asked. */
+function secondsBetween(from, to) {
+  return Math.floor((Date.parse(to) - Date.parse(from)) / 1000);
 }
