@@ -135,6 +135,19 @@ class ApiIT {
   }
 
   @Test
+  void whatCreatesSomethingCanBeSentAgainWithAKey() {
+    List<String> without = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> path : document().path("paths").properties()) {
+      JsonNode post = path.getValue().path("post");
+      boolean creates = post.path("responses").has("201");
+      if (creates && !post.path("parameters").toString().contains("Idempotency-Key")) {
+        without.add(path.getKey());
+      }
+    }
+    assertThat(without).isEmpty();
+  }
+
+  @Test
   void theDocumentCanBeTriedInABrowser() {
     assumeTrue(Chromium.installed().isPresent(), Chromium.ABSENCE);
     try (Chromium browser = Chromium.hearing(running.studio().tone("api", 1).file())) {

@@ -157,6 +157,13 @@ public final class Recruiter {
     return http.put(path, signedIn, body);
   }
 
+  /** Any request with the recruiter's token and more headers. */
+  public Reply post(String path, Map<String, String> headers, Object body) {
+    Map<String, String> all = new HashMap<>(signedIn);
+    all.putAll(headers);
+    return http.post(path, all, body);
+  }
+
   /** Any request with the recruiter's token. */
   public Reply post(String path, Object body) {
     return http.post(path, signedIn, body);

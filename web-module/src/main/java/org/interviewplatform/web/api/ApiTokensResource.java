@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interviewplatform.organisation.ApiTokenService;
-import org.interviewplatform.organisation.NewApiToken;
+import org.jspecify.annotations.Nullable;
 
 /** Tokens by which programs act for the person who made them. */
 @Dependent
@@ -30,9 +31,11 @@ import org.interviewplatform.organisation.NewApiToken;
 @SecurityRequirement(name = ApiApplication.BEARER)
 public class ApiTokensResource {
   private final ApiTokenService tokens;
+  private final Once once;
 
   @Inject
-  public ApiTokensResource(ApiTokenService tokens) {
+  public ApiTokensResource(ApiTokenService tokens, Once once) {
+    this.once = once;
     this.tokens = tokens;
   }
 
@@ -54,9 +57,16 @@ public class ApiTokensResource {
   @Operation(
       summary = "Make a token that acts for the caller, within its scopes",
       description = "Scopes are permissions; a token cannot make tokens.")
-  public Response create(ApiTokenBody body) {
-    NewApiToken made = tokens.create(Given.required("The body", body).toDraft());
-    return Response.status(Response.Status.CREATED).entity(ApiTokenView.of(made)).build();
+  public Response create(
+      @HeaderParam(Headers.IDEMPOTENCY_KEY) @Nullable String key, ApiTokenBody body) {
+    ApiTokenView made =
+        once.answer(
+            key,
+            "/api-tokens",
+            body,
+            ApiTokenView.class,
+            () -> ApiTokenView.of(tokens.create(Given.required("The body", body).toDraft())));
+    return Response.status(Response.Status.CREATED).entity(made).build();
   }
 
   /** Ends one. */

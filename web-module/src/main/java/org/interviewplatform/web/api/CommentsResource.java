@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,9 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.interviewplatform.review.Comment;
 import org.interviewplatform.review.CommentService;
 import org.interviewplatform.session.SessionId;
+import org.jspecify.annotations.Nullable;
 
 /** What reviewers say to each other about a candidate. */
 @Dependent
@@ -30,9 +31,11 @@ import org.interviewplatform.session.SessionId;
 @SecurityRequirement(name = ApiApplication.BEARER)
 public class CommentsResource {
   private final CommentService comments;
+  private final Once once;
 
   @Inject
-  public CommentsResource(CommentService comments) {
+  public CommentsResource(CommentService comments, Once once) {
+    this.once = once;
     this.comments = comments;
   }
 
@@ -51,8 +54,19 @@ public class CommentsResource {
       description = "The comment",
       content = @Content(schema = @Schema(implementation = CommentView.class)))
   @Operation(summary = "Comment on a candidate; who is named with @ gets an e-mail")
-  public Response add(@PathParam("id") UUID id, CommentBody body) {
-    Comment comment = comments.add(new SessionId(id), Given.required("The body", body).toDraft());
-    return Response.status(Response.Status.CREATED).entity(CommentView.of(comment)).build();
+  public Response add(
+      @PathParam("id") UUID id,
+      @HeaderParam(Headers.IDEMPOTENCY_KEY) @Nullable String key,
+      CommentBody body) {
+    CommentView made =
+        once.answer(
+            key,
+            "/sessions/" + id + "/comments",
+            body,
+            CommentView.class,
+            () ->
+                CommentView.of(
+                    comments.add(new SessionId(id), Given.required("The body", body).toDraft())));
+    return Response.status(Response.Status.CREATED).entity(made).build();
   }
 }

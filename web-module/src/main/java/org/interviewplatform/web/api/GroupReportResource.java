@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -43,9 +44,12 @@ import org.jspecify.annotations.Nullable;
 public class GroupReportResource {
   private final GroupReportService reports;
   private final GroupReportDownloads downloads;
+  private final Once once;
 
   @Inject
-  public GroupReportResource(GroupReportService reports, GroupReportDownloads downloads) {
+  public GroupReportResource(
+      GroupReportService reports, GroupReportDownloads downloads, Once once) {
+    this.once = once;
     this.reports = reports;
     this.downloads = downloads;
   }
@@ -79,10 +83,19 @@ public class GroupReportResource {
       description =
           "Either interviewId, or from and until: days in UTC, a year at most. It is gone once one"
               + " of its candidates is erased.")
-  public Response request(Wish body) {
-    GroupReportId id = reports.request(Given.required("The body", body).scope());
-    return Response.accepted(found(id)).build();
+  public Response request(@HeaderParam(Headers.IDEMPOTENCY_KEY) @Nullable String key, Wish body) {
+    Asked asked =
+        once.answer(
+            key,
+            "/reports",
+            body,
+            Asked.class,
+            () -> new Asked(reports.request(Given.required("The body", body).scope()).value()));
+    return Response.accepted(get(asked.id())).build();
   }
+
+  /** What a repeated request is told: which report it asked for, however that stands by now. */
+  private record Asked(UUID id) {}
 
   private GroupReportView found(GroupReportId id) {
     return downloads

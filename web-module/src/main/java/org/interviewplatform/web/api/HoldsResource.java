@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interviewplatform.privacy.RetentionService;
+import org.jspecify.annotations.Nullable;
 
 /** Legal holds: what may not be erased, neither by the passing of time nor on request. */
 @Dependent
@@ -29,9 +31,11 @@ import org.interviewplatform.privacy.RetentionService;
 @SecurityRequirement(name = ApiApplication.BEARER)
 public class HoldsResource {
   private final RetentionService retention;
+  private final Once once;
 
   @Inject
-  public HoldsResource(RetentionService retention) {
+  public HoldsResource(RetentionService retention, Once once) {
+    this.once = once;
     this.retention = retention;
   }
 
@@ -50,12 +54,15 @@ public class HoldsResource {
       description = "It stands",
       content = @Content(schema = @Schema(implementation = HoldView.class)))
   @Operation(summary = "Forbid to erase a session, or all sessions of an interview")
-  public Response place(HoldBody body) {
+  public Response place(@HeaderParam(Headers.IDEMPOTENCY_KEY) @Nullable String key, HoldBody body) {
+    HoldView placed = once.answer(key, "/holds", body, HoldView.class, () -> place(body));
+    return Response.status(Response.Status.CREATED).entity(placed).build();
+  }
+
+  private HoldView place(HoldBody body) {
     HoldBody wish = Given.required("The body", body);
     String reason = Given.required("reason", wish.reason());
-    return Response.status(Response.Status.CREATED)
-        .entity(HoldView.of(retention.place(Given.id("subjectId", wish.subjectId()), reason)))
-        .build();
+    return HoldView.of(retention.place(Given.id("subjectId", wish.subjectId()), reason));
   }
 
   /** Lifts one. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -48,9 +49,12 @@ public class InterviewsResource {
   private final InterviewService interviews;
   private final SessionService sessions;
   private final Cursors cursors;
+  private final Once once;
 
   @Inject
-  public InterviewsResource(InterviewService interviews, SessionService sessions, Cursors cursors) {
+  public InterviewsResource(
+      InterviewService interviews, SessionService sessions, Cursors cursors, Once once) {
+    this.once = once;
     this.interviews = interviews;
     this.sessions = sessions;
     this.cursors = cursors;
@@ -64,13 +68,18 @@ public class InterviewsResource {
       responseCode = "201",
       description = "The interview with its public link",
       content = @Content(schema = @Schema(implementation = InterviewView.class)))
-  public Response create(InterviewBody body) {
-    InterviewDetails created = interviews.create(Given.required("The body", body).toDraft());
+  public Response create(
+      @HeaderParam(Headers.IDEMPOTENCY_KEY) @Nullable String key, InterviewBody body) {
     InterviewView view =
-        InterviewView.of(body.wantsPublishing() ? interviews.publish(created.id()) : created);
+        once.answer(key, "/interviews", body, InterviewView.class, () -> create(body));
     return Response.created(UriBuilder.fromPath("interviews/{id}").build(view.id()))
         .entity(view)
         .build();
+  }
+
+  private InterviewView create(InterviewBody body) {
+    InterviewDetails created = interviews.create(Given.required("The body", body).toDraft());
+    return InterviewView.of(body.wantsPublishing() ? interviews.publish(created.id()) : created);
   }
 
   /** Lists interviews. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -23,6 +24,7 @@ import org.interviewplatform.interview.CompetencyId;
 import org.interviewplatform.review.Decision;
 import org.interviewplatform.review.JudgementService;
 import org.interviewplatform.session.SessionId;
+import org.jspecify.annotations.Nullable;
 
 /** What people say of a candidate. */
 @Dependent
@@ -37,9 +39,11 @@ import org.interviewplatform.session.SessionId;
 @SecurityRequirement(name = ApiApplication.BEARER)
 public class JudgementResource {
   private final JudgementService judgements;
+  private final Once once;
 
   @Inject
-  public JudgementResource(JudgementService judgements) {
+  public JudgementResource(JudgementService judgements, Once once) {
+    this.once = once;
     this.judgements = judgements;
   }
 
@@ -82,15 +86,27 @@ public class JudgementResource {
       description = "As it stands now",
       content = @Content(schema = @Schema(implementation = JudgementView.class)))
   @Operation(summary = "Decide about the candidate, with a reason; earlier decisions are kept")
-  public Response decide(@PathParam("id") UUID id, DecisionBody body) {
+  public Response decide(
+      @PathParam("id") UUID id,
+      @HeaderParam(Headers.IDEMPOTENCY_KEY) @Nullable String key,
+      DecisionBody body) {
     SessionId session = new SessionId(id);
+    JudgementView now =
+        once.answer(
+            key,
+            "/sessions/" + id + "/judgement/decisions",
+            body,
+            JudgementView.class,
+            () -> decide(session, body));
+    return Response.status(Response.Status.CREATED).entity(now).build();
+  }
+
+  private JudgementView decide(SessionId session, DecisionBody body) {
     DecisionBody given = Given.required("The body", body);
     Decision.Outcome outcome =
         Given.oneOf("outcome", Decision.Outcome.class, given.outcome())
             .orElseThrow(() -> Given.invalid("outcome is missing."));
     judgements.decide(session, outcome, Given.required("reason", given.reason()));
-    return Response.status(Response.Status.CREATED)
-        .entity(JudgementView.of(judgements.read(session)))
-        .build();
+    return JudgementView.of(judgements.read(session));
   }
 }

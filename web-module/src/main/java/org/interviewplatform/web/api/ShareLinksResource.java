@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interviewplatform.review.ShareLink;
 import org.interviewplatform.review.ShareService;
 import org.interviewplatform.session.SessionId;
+import org.jspecify.annotations.Nullable;
 
 /** Links that show a candidate's answers to people without an account. */
 @Dependent
@@ -31,9 +33,11 @@ import org.interviewplatform.session.SessionId;
 @SecurityRequirement(name = ApiApplication.BEARER)
 public class ShareLinksResource {
   private final ShareService shares;
+  private final Once once;
 
   @Inject
-  public ShareLinksResource(ShareService shares) {
+  public ShareLinksResource(ShareService shares, Once once) {
+    this.once = once;
     this.shares = shares;
   }
 
@@ -53,9 +57,19 @@ public class ShareLinksResource {
       description = "The link",
       content = @Content(schema = @Schema(implementation = ShareLinkView.class)))
   @Operation(summary = "Show chosen answers to whoever has the link, until it expires")
-  public Response share(@PathParam("id") UUID id, ShareLinkBody body) {
-    ShareLink link = shares.share(new SessionId(id), Given.required("The body", body).toDraft());
-    return Response.status(Response.Status.CREATED).entity(view(link)).build();
+  public Response share(
+      @PathParam("id") UUID id,
+      @HeaderParam(Headers.IDEMPOTENCY_KEY) @Nullable String key,
+      ShareLinkBody body) {
+    ShareLinkView link =
+        once.answer(
+            key,
+            "/sessions/" + id + "/share-links",
+            body,
+            ShareLinkView.class,
+            () ->
+                view(shares.share(new SessionId(id), Given.required("The body", body).toDraft())));
+    return Response.status(Response.Status.CREATED).entity(link).build();
   }
 
   /** Ends one. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interviewplatform.organisation.TeamService;
 import org.interviewplatform.organisation.UserId;
+import org.jspecify.annotations.Nullable;
 
 /** The people of the caller's organisation. */
 @Dependent
@@ -31,9 +33,11 @@ import org.interviewplatform.organisation.UserId;
 @SecurityRequirement(name = ApiApplication.BEARER)
 public class UsersResource {
   private final TeamService team;
+  private final Once once;
 
   @Inject
-  public UsersResource(TeamService team) {
+  public UsersResource(TeamService team, Once once) {
+    this.once = once;
     this.team = team;
   }
 
@@ -54,8 +58,15 @@ public class UsersResource {
       content = @Content(schema = @Schema(implementation = PersonView.class)))
   @APIResponse(responseCode = "409", description = "The address has an account already")
   @Operation(summary = "Invite somebody by mail")
-  public Response invite(PersonBody body) {
-    PersonView view = PersonView.of(team.invite(Given.required("The body", body).toDraft()));
+  public Response invite(
+      @HeaderParam(Headers.IDEMPOTENCY_KEY) @Nullable String key, PersonBody body) {
+    PersonView view =
+        once.answer(
+            key,
+            "/users",
+            body,
+            PersonView.class,
+            () -> PersonView.of(team.invite(Given.required("The body", body).toDraft())));
     return Response.created(UriBuilder.fromPath("users/{id}").build(view.id()))
         .entity(view)
         .build();

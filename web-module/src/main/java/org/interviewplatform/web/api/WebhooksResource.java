@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interviewplatform.webhook.WebhookId;
 import org.interviewplatform.webhook.WebhookService;
+import org.jspecify.annotations.Nullable;
 
 /** Where the organisation is told of what. */
 @Dependent
@@ -34,9 +36,11 @@ import org.interviewplatform.webhook.WebhookService;
 @SecurityRequirement(name = ApiApplication.BEARER)
 public class WebhooksResource {
   private final WebhookService webhooks;
+  private final Once once;
 
   @Inject
-  public WebhooksResource(WebhookService webhooks) {
+  public WebhooksResource(WebhookService webhooks, Once once) {
+    this.once = once;
     this.webhooks = webhooks;
   }
 
@@ -60,9 +64,15 @@ public class WebhooksResource {
       responseCode = "201",
       description = "The webhook with its secret",
       content = @Content(schema = @Schema(implementation = WebhookSecretView.class)))
-  public Response add(WebhookBody body) {
+  public Response add(
+      @HeaderParam(Headers.IDEMPOTENCY_KEY) @Nullable String key, WebhookBody body) {
     WebhookSecretView view =
-        WebhookSecretView.of(webhooks.add(Given.required("The body", body).toDraft()));
+        once.answer(
+            key,
+            "/webhooks",
+            body,
+            WebhookSecretView.class,
+            () -> WebhookSecretView.of(webhooks.add(Given.required("The body", body).toDraft())));
     return Response.created(UriBuilder.fromPath("webhooks/{id}").build(view.webhook().id()))
         .entity(view)
         .build();
