@@ -24,6 +24,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BillingIT {
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
+  private static final long STARTER_CENTS = 4900;
+  private static final long PRO_CENTS = 19_900;
+
   private final Running running;
   private final OwnOrganisation own;
   private final Http stripe;
@@ -63,6 +66,27 @@ class BillingIT {
   }
 
   @Test
+  void aDearerPlanIsPaidForTheRestOfTheMonthAndACheaperOneIsNot() {
+    pay("starter");
+    Eventually.see("the plan that was paid for", LIMIT, this::plan, "starter"::equals);
+
+    assertThat(choose("pro").has("payAt")).isFalse();
+    assertThat(plan()).isEqualTo("pro");
+    JsonNode invoices =
+        Eventually.see(
+            "the difference to be invoiced",
+            LIMIT,
+            () -> subscription().path("invoices"),
+            found -> found.size() == 2);
+    long difference = minor(invoices) - STARTER_CENTS;
+    assertThat(difference).isPositive().isLessThan(PRO_CENTS - STARTER_CENTS + 1);
+
+    choose("starter");
+    assertThat(plan()).isEqualTo("starter");
+    assertThat(subscription().path("invoices")).hasSize(2);
+  }
+
+  @Test
   void whatStripeDidNotSignIsRefused() {
     Map<String, String> forged =
         Map.of("Stripe-Signature", "t=1,v1=00", "Content-Type", "application/json");
@@ -77,11 +101,17 @@ class BillingIT {
     assertThat(reply.expect(400).json().path("code").asText()).isEqualTo("billing.not-genuine");
   }
 
+  private static long minor(JsonNode invoices) {
+    return invoices.findValues("minor").stream().mapToLong(JsonNode::asLong).sum();
+  }
+
+  private JsonNode choose(String plan) {
+    return admin.post("/api/organisation/subscription", Map.of("plan", plan)).expect(200).json();
+  }
+
   /** As a payer does: the checkout's page, and its one button. */
   private void pay(String plan) {
-    JsonNode choice =
-        admin.post("/api/organisation/subscription", Map.of("plan", plan)).expect(200).json();
-    String page = URI.create(choice.path("payAt").asText()).getPath();
+    String page = URI.create(choose(plan).path("payAt").asText()).getPath();
     assertThat(stripe.get(page, Map.of()).expect(200).text()).contains("$49.00 a month");
     stripe.post(page + "/pay", Map.of(), Map.of()).expect(303);
   }

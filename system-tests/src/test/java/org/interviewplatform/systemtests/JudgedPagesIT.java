@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Order(21)
 class JudgedPagesIT {
+  /** In CSS pixels. */
+  private static final int A4_WIDTH = 794;
+
   private static final String ESTIMATE = "-?[01]\\.\\d\\d \\(-?[01]\\.\\d\\d to -?[01]\\.\\d\\d\\)";
 
   private Path directory = Path.of("");
@@ -103,6 +107,7 @@ class JudgedPagesIT {
     Path csv = directory.resolve("audit.csv");
     page.waitForDownload(() -> page.click("a[href*='bias-audit-csv']")).saveAs(csv);
     assertThat(Files.readString(csv)).contains("FEMALE").contains("0.25");
+    requirePrinted(page);
     looks.at(address("bias-audit.xhtml"), "bias-audit-of-all");
 
     Recruiter reviewer = jury.reviewer();
@@ -112,6 +117,20 @@ class JudgedPagesIT {
           .doesNotContain("FEMALE", "ASIAN");
     }
     assertThat(scored.model().bodies()).noneMatch(body -> body.contains("FEMALE"));
+  }
+
+  /** As it is handed out: whole tables on paper, without what only a screen needs. */
+  private static void requirePrinted(Page page) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    page.setViewportSize(A4_WIDTH, 1123);
+    assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
+        .as("fits onto A4")
+        .isEqualTo(A4_WIDTH);
+    assertThat(page.locator(".side").isVisible()).isFalse();
+    Path file = Path.of("target", "screens", "bias-audit.pdf");
+    assertThat(Pdf.text(page.pdf(new Page.PdfOptions().setFormat("A4").setPath(file))))
+        .contains("Women", "0.25", "Unknown");
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
   }
 
   @Test

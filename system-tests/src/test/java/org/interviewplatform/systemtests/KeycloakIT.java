@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.interviewplatform.systemtests.client.Http;
+import org.interviewplatform.systemtests.client.Question;
 import org.interviewplatform.systemtests.client.Recruiter;
 import org.interviewplatform.systemtests.client.Reply;
 import org.interviewplatform.systemtests.material.Ffmpeg;
@@ -39,7 +40,9 @@ class KeycloakIT {
     assumeTrue(Chromium.installed().isPresent(), Chromium.ABSENCE);
     assumeTrue(Keycloak.isThere(), "Keycloak was not unpacked: run this by Maven");
     Path target = Path.of("target").toAbsolutePath();
-    platform = LocalPlatform.start(target.resolve("keycloak-data"), keycloak.settings());
+    Map<String, String> settings = new HashMap<>(keycloak.settings());
+    settings.put("INTERVIEW_PLATFORM_BILLING_ENABLED", "false");
+    platform = LocalPlatform.start(target.resolve("keycloak-data"), settings);
     admin = Recruiter.signIn(platform.address());
     String ffmpeg = platform.environment().getOrDefault("INTERVIEW_PLATFORM_MEDIA_FFMPEG", "");
     Studio studio = new Studio(new Ffmpeg(ffmpeg), target.resolve("recordings"));
@@ -65,6 +68,16 @@ class KeycloakIT {
     page.waitForURL("**/login.xhtml?problem=unreachable");
     assertThat(page.locator("main").innerText()).contains("does not answer");
     Axe.requireOpenToAll(page, "sign-in whose provider is away");
+  }
+
+  @Test
+  @Order(1)
+  void whereNobodyPaysNothingIsLimitedOrForSale() {
+    JsonNode subscription = admin.get("/api/organisation/subscription").expect(200).json();
+    assertThat(subscription.path("plan").asText()).isEqualTo("unlimited");
+    Reply choice = admin.post("/api/organisation/subscription", Map.of("plan", "pro"));
+    assertThat(choice.expect(409).json().path("code").asText()).isEqualTo("billing.not-for-sale");
+    admin.publish("Without a plan", Question.of("What does it cost?"));
   }
 
   @Test

@@ -96,12 +96,31 @@ class PlanPageIT {
         Eventually.see(
             "the failed payment",
             LIMIT,
-            () -> admin.get("/api/organisation/subscription").expect(200).json(),
+            this::subscription,
             found -> found.path("status").asText().equals("PAST_DUE"));
     assertThat(subscription.path("plan").asText()).isEqualTo("starter");
     page.navigate(plan);
     assertThat(page.locator("main").innerText()).contains("The last payment did not go through");
     look("plan-past-due");
+  }
+
+  @Test
+  @Order(4)
+  void endsWithWhatIsPaidForAndTakesThatBack() {
+    page.navigate(plan);
+    page.click("[id='subscription:cancel']");
+    page.waitForSelector("[id='subscription:resume']");
+    assertThat(subscription().path("endsWithPeriod").asBoolean()).isTrue();
+    assertThat(subscription().path("plan").asText()).isEqualTo("starter");
+    look("plan-ending");
+
+    page.click("[id='subscription:resume']");
+    page.waitForSelector("[id='subscription:cancel']");
+    assertThat(subscription().path("endsWithPeriod").asBoolean()).isFalse();
+  }
+
+  private JsonNode subscription() {
+    return admin.get("/api/organisation/subscription").expect(200).json();
   }
 
   private void speak(String language) {

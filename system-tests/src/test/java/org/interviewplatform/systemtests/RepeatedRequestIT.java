@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.interviewplatform.systemtests.Problems.refused;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,10 +37,12 @@ class RepeatedRequestIT {
   private Candidate candidate;
 
   @BeforeAll
-  void begin(Running running) {
+  void answer(Running running, @TempDir Path directory) {
     recruiter = running.recruiter();
-    interview = recruiter.publish("Repeated", Question.of("Once more?"));
-    candidate = running.candidate(interview, "Rita Repeat");
+    interview = recruiter.publish("Repeated", Question.written("Once more?"));
+    candidate =
+        new InWriting(running.address(), recruiter, directory)
+            .answered(interview, "Rita Repeat", InWriting.STORY);
   }
 
   static Stream<Arguments> creations() {
@@ -83,7 +87,8 @@ class RepeatedRequestIT {
         422,
         "idempotency.key-reused");
     refused(
-        recruiter.post("/api/interviews", Map.of("Idempotency-Key", "ü"), Map.of("title", "Two")),
+        recruiter.post(
+            "/api/interviews", Map.of("Idempotency-Key", "x".repeat(201)), Map.of("title", "Two")),
         400,
         "idempotency.invalid-key");
   }

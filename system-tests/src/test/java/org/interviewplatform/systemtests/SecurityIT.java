@@ -61,12 +61,39 @@ class SecurityIT {
       assertThat(header(headers, "content-security-policy"))
           .as(path)
           .contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'")
+          .contains("base-uri 'none'")
           .doesNotContain("unsafe-inline", "unsafe-eval");
       assertThat(header(headers, "x-content-type-options")).as(path).isEqualTo("nosniff");
       assertThat(header(headers, "x-frame-options")).as(path).isEqualTo("DENY");
       assertThat(header(headers, "referrer-policy")).as(path).isNotEmpty();
       assertThat(header(headers, "permissions-policy")).as(path).contains("geolocation=()");
       assertThat(headers).as(path).doesNotContainKeys("server", "x-powered-by");
+    }
+  }
+
+  @Test
+  void noOtherOriginMayReadAnAnswer() {
+    Map<String, String> foreign = Map.of("Origin", "https://evil.example");
+    Map<String, String> preflight = new HashMap<>(foreign);
+    preflight.put("Access-Control-Request-Method", "POST");
+    preflight.put("Access-Control-Request-Headers", "authorization");
+    for (String path : everyKind()) {
+      assertThat(http.get(path, foreign).headers().map())
+          .as(path)
+          .doesNotContainKey("access-control-allow-origin");
+      assertThat(http.send("OPTIONS", path, preflight, BodyPublishers.noBody()).headers().map())
+          .as(path)
+          .doesNotContainKey("access-control-allow-origin");
+    }
+  }
+
+  @Test
+  void whatWasSentIsNotSentBack() {
+    for (String path : everyKind()) {
+      Reply reply =
+          http.send("TRACE", path, Map.of("Cookie", "secret=mark"), BodyPublishers.noBody());
+      assertThat(reply.status()).as(path).isEqualTo(405);
+      assertThat(reply.text()).as(path).doesNotContain("mark");
     }
   }
 
@@ -101,7 +128,7 @@ class SecurityIT {
           .as(path)
           .get()
           .asString()
-          .contains("max-age=31536000");
+          .contains("max-age=31536000", "includeSubDomains");
     }
     assertThat(http.get(candidatePage, Map.of()).headers().firstValue("Strict-Transport-Security"))
         .isEmpty();

@@ -90,6 +90,21 @@ public final class Studio {
     return sound;
   }
 
+  /** Where nobody says anything. */
+  public Path silence(String name, int seconds) {
+    Path sound = directory.resolve(name + ".wav");
+    ffmpeg.run(
+        "-f lavfi -i anullsrc=sample_rate=48000:channel_layout=mono -t " + seconds + " " + sound);
+    return sound;
+  }
+
+  /** Voices in no language: speech that runs backwards. */
+  public Path backwards(String name, Path speech) {
+    Path sound = directory.resolve(name + ".wav");
+    ffmpeg.run("-i " + speech + " -af areverse " + sound);
+    return sound;
+  }
+
   /** As telephones record: H.264 and AAC. Grain makes it large. */
   public Recording mp4(String name, Path sound) {
     String picture = PICTURE.formatted("640x360", 25) + ",noise=alls=60:allf=t";
