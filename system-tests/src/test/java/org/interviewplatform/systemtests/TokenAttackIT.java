@@ -1,6 +1,7 @@
 package org.interviewplatform.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -22,21 +23,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Order(4)
 class TokenAttackIT {
-  private static final Map<String, Object> HEADER = Map.of("alg", "RS256", "typ", "JWT");
-
   private Http http;
   private Jwt ours;
+  private String earlier = "";
   private final Map<String, Object> good = new HashMap<>();
 
   @BeforeAll
   void prepare(Running running) {
     http = running.http();
-    ours =
-        Jwt.with(
-            running
-                .platform()
-                .environment()
-                .getOrDefault("INTERVIEW_PLATFORM_TOKEN_SIGNING_KEY", ""));
+    ours = Jwt.with(setting(running, "TOKEN_SIGNING_KEY"));
+    earlier = setting(running, "TOKEN_ACCEPTED_KEYS");
     Recruiter admin = running.recruiter();
     String id = "";
     for (var person : admin.get("/api/users").expect(200).json().path("items")) {
@@ -55,7 +51,24 @@ class TokenAttackIT {
 
   @Test
   void theTokenThatTheOthersAreMadeOfIsGood() {
-    assertThat(asked(ours.signed(HEADER, good)).status()).isEqualTo(200);
+    assertThat(asked(ours.signed(header("kid", ours.id()), good)).status()).isEqualTo(200);
+  }
+
+  private static String setting(Running running, String name) {
+    return running.platform().environment().getOrDefault("INTERVIEW_PLATFORM_" + name, "");
+  }
+
+  @Test
+  void theEarlierKeysTokensAreGoodUntilItIsRemoved() {
+    assumeFalse(earlier.isEmpty(), "This platform was started without an earlier key.");
+    Jwt yesterdays = Jwt.with(earlier);
+    Jwt removed = Jwt.random();
+
+    assertThat(asked(yesterdays.signed(header("kid", yesterdays.id()), good)).status())
+        .isEqualTo(200);
+    assertThat(asked(removed.signed(header("kid", removed.id()), good)).status()).isEqualTo(401);
+    assertThat(asked(removed.signed(header("kid", ours.id()), good)).status()).isEqualTo(401);
+    assertThat(asked(yesterdays.signed(header("kid", ours.id()), good)).status()).isEqualTo(401);
   }
 
   @Test
@@ -66,13 +79,18 @@ class TokenAttackIT {
     tokens.put("kid that leads elsewhere", foreign().signed(header("kid", "../../dev/null"), good));
     tokens.put("key of the attacker by jku", foreign().signed(jku(), good));
     tokens.put("key of the attacker in the header", foreign().signed(jwk(), good));
-    tokens.put("key of the attacker", foreign().signed(HEADER, good));
-    tokens.put("for somebody else", ours.signed(HEADER, with("aud", "another-service")));
-    tokens.put("by somebody else", ours.signed(HEADER, with("iss", "https://evil.example")));
-    tokens.put("over", ours.signed(HEADER, with("exp", 1_700_000_000L)));
-    tokens.put("an ID token", ours.signed(HEADER, with("aud", "console-client")));
-    tokens.put("of another organisation", ours.signed(HEADER, with("organisation", UNKNOWN)));
-    tokens.put("of nobody", ours.signed(HEADER, with("sub", UNKNOWN)));
+    tokens.put("key of the attacker", foreign().signed(header("kid", ours.id()), good));
+    tokens.put(
+        "for somebody else", ours.signed(header("kid", ours.id()), with("aud", "another-service")));
+    tokens.put(
+        "by somebody else",
+        ours.signed(header("kid", ours.id()), with("iss", "https://evil.example")));
+    tokens.put("over", ours.signed(header("kid", ours.id()), with("exp", 1_700_000_000L)));
+    tokens.put("an ID token", ours.signed(header("kid", ours.id()), with("aud", "console-client")));
+    tokens.put(
+        "of another organisation",
+        ours.signed(header("kid", ours.id()), with("organisation", UNKNOWN)));
+    tokens.put("of nobody", ours.signed(header("kid", ours.id()), with("sub", UNKNOWN)));
     tokens.forEach(
         (what, token) -> {
           Reply reply = asked(token);
@@ -83,10 +101,10 @@ class TokenAttackIT {
 
   @Test
   void aChangedTokenIsTurnedAway() {
-    String token = ours.signed(HEADER, good);
+    String token = ours.signed(header("kid", ours.id()), good);
     int dot = token.lastIndexOf('.');
     assertThat(asked(token.substring(0, dot) + ".AAAA").status()).isEqualTo(401);
-    String other = ours.signed(HEADER, with("groups", List.of("ADMIN", "HR")));
+    String other = ours.signed(header("kid", ours.id()), with("groups", List.of("ADMIN", "HR")));
     String mixed = other.substring(0, other.lastIndexOf('.')) + token.substring(dot);
     assertThat(asked(mixed).status()).isEqualTo(401);
   }

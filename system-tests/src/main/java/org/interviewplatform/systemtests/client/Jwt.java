@@ -1,15 +1,18 @@
 package org.interviewplatform.systemtests.client;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.RSAPublicKeySpec;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import javax.crypto.Mac;
@@ -39,13 +42,39 @@ public final class Jwt {
 
   /** Signs with a key that nobody trusts. */
   public static Jwt random() {
+    return with(newKey());
+  }
+
+  /** A new RSA key, PKCS#8 in Base64. */
+  public static String newKey() {
     try {
       KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
       generator.initialize(2_048);
-      return new Jwt(generator.generateKeyPair().getPrivate());
+      byte[] encoded = generator.generateKeyPair().getPrivate().getEncoded();
+      return Base64.getEncoder().encodeToString(encoded);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** What the key is called: its thumbprint (RFC 7638). */
+  public String id() {
+    RSAPrivateCrtKey known = (RSAPrivateCrtKey) key;
+    String members =
+        "{\"e\":\"%s\",\"kty\":\"RSA\",\"n\":\"%s\"}"
+            .formatted(number(known.getPublicExponent()), number(known.getModulus()));
+    try {
+      byte[] content = members.getBytes(StandardCharsets.US_ASCII);
+      return BASE64.encodeToString(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String number(BigInteger number) {
+    byte[] bytes = number.toByteArray();
+    int sign = bytes[0] == 0 ? 1 : 0;
+    return BASE64.encodeToString(Arrays.copyOfRange(bytes, sign, bytes.length));
   }
 
   /** Signed as it should be. */

@@ -1,19 +1,23 @@
 package org.interviewplatform.web.security;
 
-import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.interviewplatform.platform.config.MountedSecrets;
+import org.interviewplatform.platform.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the API trust the built-in issuer: its public key follows from the signing key, so that one
- * secret is all there is to configure. Anything configured by hand outranks it.
+ * secret is all there is to configure; while that is changed, there are others beside it. Anything
+ * configured by hand outranks it.
  */
 public final class BuiltInIssuer implements ConfigSource {
   private static final int BELOW_EVERY_OTHER_SOURCE = 50;
   private static final String SIGNING_KEY = "INTERVIEW_PLATFORM_TOKEN_SIGNING_KEY";
+  private static final String ACCEPTED_KEYS = "INTERVIEW_PLATFORM_TOKEN_ACCEPTED_KEYS";
 
   private final Map<String, String> properties;
 
@@ -24,22 +28,48 @@ public final class BuiltInIssuer implements ConfigSource {
 
   BuiltInIssuer(Map<String, String> environment) {
     String key = environment.getOrDefault(SIGNING_KEY, "");
-    this.properties = key.isBlank() ? Map.of() : trusting(TokenKey.parse(key));
+    String others = environment.getOrDefault(ACCEPTED_KEYS, "");
+    this.properties =
+        key.isBlank()
+            ? Map.of()
+            : trusting(TokenKey.parse(key).publicHalf(), TokenVerifyKey.parse(others));
   }
 
-  private static Map<String, String> trusting(TokenKey key) {
+  private static Map<String, String> trusting(TokenVerifyKey key, List<TokenVerifyKey> others) {
     return Map.of(
         "mp.jwt.verify.publickey",
-        pem(key),
+        others.isEmpty() ? key.pem() : keySet(key, others),
         "mp.jwt.verify.issuer",
         TokenSettings.BUILT_IN_ISSUER,
         "mp.jwt.verify.audiences",
         TokenSettings.AUDIENCE);
   }
 
-  private static String pem(TokenKey key) {
-    String base64 = Base64.getMimeEncoder().encodeToString(key.publicKey().getEncoded());
-    return "-----BEGIN PUBLIC KEY-----\n" + base64 + "\n-----END PUBLIC KEY-----";
+  /** A JSON Web Key Set: which of them a token was signed with, its header says. */
+  private static String keySet(TokenVerifyKey key, List<TokenVerifyKey> others) {
+    return Json.write(
+        Map.of(
+            "keys",
+            Stream.concat(Stream.of(key), others.stream())
+                .distinct()
+                .map(BuiltInIssuer::jsonWebKey)
+                .toList()));
+  }
+
+  private static Map<String, String> jsonWebKey(TokenVerifyKey key) {
+    return Map.of(
+        "kty",
+        "RSA",
+        "use",
+        "sig",
+        "alg",
+        "RS256",
+        "kid",
+        key.id(),
+        "n",
+        key.modulus(),
+        "e",
+        key.exponent());
   }
 
   @Override

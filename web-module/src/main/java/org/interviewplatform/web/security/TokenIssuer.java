@@ -42,7 +42,7 @@ public class TokenIssuer {
                 () ->
                     new DomainException(
                         AccessError.NO_ISSUER, "Tokens come from the organisation's provider."));
-    String content = part(header()) + "." + part(claims(caller));
+    String content = part(header(key)) + "." + part(claims(caller));
     byte[] signature = key.sign(content.getBytes(StandardCharsets.US_ASCII));
     return new AccessToken(
         content + "." + BASE64.encodeToString(signature),
@@ -50,8 +50,8 @@ public class TokenIssuer {
         settings.lifetime().toSeconds());
   }
 
-  private static Map<String, Object> header() {
-    return Map.of("alg", "RS256", "typ", "JWT");
+  private static Map<String, Object> header(TokenKey key) {
+    return Map.of("alg", "RS256", "typ", "JWT", "kid", key.publicHalf().id());
   }
 
   private Map<String, Object> claims(Caller caller) {

@@ -2,11 +2,9 @@ package org.interviewplatform.web.security;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.PublicKey;
 import java.security.Signature;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.RSAPublicKeySpec;
 import java.util.Base64;
 
 /** The RSA key pair of the built-in issuer, kept as the private key alone. */
@@ -33,14 +31,8 @@ record TokenKey(RSAPrivateCrtKey privateKey) {
     }
   }
 
-  PublicKey publicKey() {
-    try {
-      return KeyFactory.getInstance("RSA")
-          .generatePublic(
-              new RSAPublicKeySpec(privateKey.getModulus(), privateKey.getPublicExponent()));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+  TokenVerifyKey publicHalf() {
+    return TokenVerifyKey.of(privateKey);
   }
 
   byte[] sign(byte[] content) {

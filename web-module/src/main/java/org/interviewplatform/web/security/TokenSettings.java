@@ -23,6 +23,13 @@ public class TokenSettings {
           String.class,
           "RSA private key (PKCS#8, PEM or bare Base64) of the built-in token issuer; absent when"
               + " an OpenID provider issues the tokens");
+  public static final ConfigKey<String> ACCEPTED_KEYS =
+      ConfigKey.of(
+          "interview-platform.token.accepted-keys",
+          String.class,
+          "Other RSA keys whose tokens are good as well, public or private halves (PEM or bare"
+              + " Base64) with commas between: the earlier one, or the next one, while the signing"
+              + " key is changed");
   public static final ConfigKey<Duration> LIFETIME =
       ConfigKey.of(
           "interview-platform.token.lifetime",
@@ -42,6 +49,7 @@ public class TokenSettings {
   @Inject
   TokenSettings(Settings settings) {
     this.signingKey = settings.find(SIGNING_KEY).map(TokenKey::parse);
+    settings.find(ACCEPTED_KEYS).ifPresent(TokenVerifyKey::parse);
     this.lifetime = settings.get(LIFETIME);
   }
 

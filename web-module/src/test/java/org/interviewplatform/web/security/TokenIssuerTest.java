@@ -45,6 +45,24 @@ class TokenIssuerTest {
   }
 
   @Test
+  void aTokenNamesItsKey() {
+    String key = TestKey.ofBits(2048);
+    AccessToken token = issuer(Map.of("interview-platform.token.signing-key", key)).issue(CALLER);
+
+    assertThat(part(token, 0).get("kid").asText()).isEqualTo(TokenVerifyKey.parse(key).get(0).id());
+  }
+
+  @Test
+  void acceptedKeysThatAreNoneStopTheStartWithoutBeingQuoted() {
+    Settings settings = Settings.of(Map.of("interview-platform.token.accepted-keys", "c2VjcmV0"));
+
+    assertThatThrownBy(() -> new TokenSettings(settings))
+        .hasMessageContaining("interview-platform.token.accepted-keys")
+        .hasMessageNotContaining("c2VjcmV0")
+        .hasNoCause();
+  }
+
+  @Test
   void withoutASigningKeyThereIsNoIssuer() {
     TokenIssuer issuer = issuer(Map.of());
 

@@ -17,7 +17,7 @@ class TokenKeyTest {
     byte[] content = "content".getBytes(StandardCharsets.UTF_8);
 
     Signature verifier = Signature.getInstance("SHA256withRSA");
-    verifier.initVerify(key.publicKey());
+    verifier.initVerify(key.publicHalf().key());
     verifier.update(content);
 
     assertThat(verifier.verify(key.sign(content))).isTrue();
