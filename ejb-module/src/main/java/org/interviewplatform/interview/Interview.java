@@ -217,12 +217,25 @@ public class Interview {
     description = draft.description();
     language = draft.language();
     deadline = draft.deadline().orElse(null);
-    questions.clear();
-    draft.questions().forEach(each -> questions.add(new Question(this, questions.size(), each)));
+    ask(draft.questions());
     competencies.clear();
     draft
         .competencies()
         .forEach(each -> competencies.add(new Competency(this, competencies.size(), each)));
+  }
+
+  /** A question asked in the same words stays itself, and so does the video that asks it. */
+  private void ask(List<QuestionDraft> drafts) {
+    List<Question> before = new ArrayList<>(questions);
+    questions.clear();
+    for (QuestionDraft draft : drafts) {
+      int position = questions.size();
+      Optional<Question> same =
+          before.stream().filter(question -> question.text().equals(draft.text())).findFirst();
+      same.ifPresent(before::remove);
+      same.ifPresent(question -> question.rewrite(position, draft));
+      questions.add(same.orElseGet(() -> new Question(this, position, draft)));
+    }
   }
 
   private void requireStatus(InterviewStatus wanted, String sentence) {

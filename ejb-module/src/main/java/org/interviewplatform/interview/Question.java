@@ -49,6 +49,10 @@ public class Question {
     this.id = QuestionId.create();
     this.organisationId = interview.organisation().value();
     this.interview = interview;
+    rewrite(position, draft);
+  }
+
+  final void rewrite(int position, QuestionDraft draft) {
     this.position = position;
     this.text = draft.text();
     this.kind = draft.kind();

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -74,13 +76,33 @@ class VideoIT {
   }
 
   @Test
-  void rewritingADraftTakesTheVideosOfItsQuestionsAway() {
+  void aVideoStaysWithItsQuestionUntilThatIsAskedInOtherWords() {
     show(Optional.empty());
     show(question);
 
-    platform.asAdmin(() -> interviews.rewrite(draft.id(), Drafts.supportEngineer()));
+    platform.asAdmin(() -> interviews.rewrite(draft.id(), reversed(Drafts.supportEngineer())));
+    assertThat(videos()).extracting(Video::question).contains(question, Optional.empty());
+    assertThat(platform.asAdmin(() -> interviews.get(draft.id())).questions())
+        .extracting(QuestionDetails::text)
+        .containsExactlyElementsOf(
+            reversed(Drafts.supportEngineer()).questions().stream()
+                .map(QuestionDraft::text)
+                .toList());
 
+    platform.asAdmin(
+        () ->
+            interviews.rewrite(
+                draft.id(),
+                new InterviewDraft(
+                    "Support", "", "en", List.of(Drafts.question("Another?")), List.of())));
     assertThat(videos()).singleElement().returns(Optional.empty(), Video::question);
+  }
+
+  private static InterviewDraft reversed(InterviewDraft draft) {
+    List<QuestionDraft> questions = new ArrayList<>(draft.questions());
+    Collections.reverse(questions);
+    return new InterviewDraft(
+        draft.title(), draft.description(), draft.language(), questions, draft.competencies());
   }
 
   @Test

@@ -97,7 +97,8 @@ class ConsolePagesIT {
             "guest-list",
             "interview",
             "invitations",
-            "preview")
+            "preview",
+            "videos")
         .forEach(page -> queries.put(page, "?id=" + interview.id()));
   }
 

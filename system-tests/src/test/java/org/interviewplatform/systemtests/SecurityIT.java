@@ -107,7 +107,7 @@ class SecurityIT {
   }
 
   @Test
-  void onlyCandidatesPagesMayRecord() {
+  void onlyPagesThatRecordMayUseTheCamera() {
     assertThat(http.get(candidatePage, Map.of()).headers().firstValue("Permissions-Policy"))
         .get()
         .asString()

@@ -21,6 +21,7 @@ import org.interviewplatform.systemtests.running.Eventually;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,51 @@ class ShownVideosIT {
     candidate.checkDevices();
     requirePlayed(page, language, words);
     check.look("question with video");
+    page.context().close();
+  }
+
+  @Test
+  void anIntroductionIsRecordedInTheConsoleAndShownLikeAnyOther() {
+    Interview draft = recruiter.draft("Filmed", new Question("2 + 2 = ?", "VIDEO", 0, 60, 0));
+    String address = running.address() + "/console/videos.xhtml?id=" + draft.id();
+    try (Looks looks = Looks.of(browser, address)) {
+      Page page = looks.at(address, "videos");
+      page.locator("[data-act=open]").first().click();
+      page.waitForFunction("() => document.querySelector('[data-picture]').videoWidth > 0");
+      Looks.asItIs(page, "videos-live");
+      page.keyboard().press("Enter");
+      page.waitForFunction("() => document.querySelector('[data-time]').textContent >= '0:02'");
+      assertThat(page.locator("#announcement").textContent()).isEqualTo("Recording has started.");
+      page.keyboard().press("Enter");
+      page.waitForFunction("() => document.querySelector('[data-played]').videoWidth > 0");
+      Looks.asItIs(page, "videos-review");
+      page.locator("[data-act=keep]:visible").click();
+      page.locator("#feedback").waitFor();
+      assertThat(page.locator("#feedback").innerText()).contains("has arrived");
+      awaitReady("/api/interviews/" + draft.id() + "/intro-video");
+      // nothing is touched: the page shows by itself that it is ready
+      page.locator("#shown-0 video")
+          .waitFor(new Locator.WaitForOptions().setTimeout(LIMIT.toMillis()));
+      looks.at(address, "videos-ready");
+    }
+  }
+
+  @Test
+  void whoDeniesTheCameraIsToldAndMayChooseAFile() {
+    Interview draft = recruiter.draft("Shy", new Question("3 + 3 = ?", "VIDEO", 0, 60, 0));
+    Page page = browser.newPerson();
+    page.addInitScript(
+        "navigator.mediaDevices.getUserMedia ="
+            + " () => Promise.reject(new DOMException('', 'NotAllowedError'))");
+    new RecruiterInBrowser(page).open(running.address() + "/console/videos.xhtml?id=" + draft.id());
+    page.locator("[data-act=open]").first().click();
+    page.locator("[data-problem]:visible").waitFor();
+    assertThat(page.locator("[data-problem]:visible").innerText()).contains("choose a file");
+    Recording video = running.studio().tone("chosen", 1);
+    page.locator("[data-studio-file]").first().setInputFiles(video.file());
+    page.locator("[data-studio-send]").first().click();
+    page.locator("#feedback").waitFor();
+    awaitReady("/api/interviews/" + draft.id() + "/intro-video");
     page.context().close();
   }
 

@@ -14,6 +14,7 @@ import { keys } from "./keys.js";
 import { timelines } from "./timeline.js";
 import { live } from "./live.js";
 import { goOn } from "./go-on.js";
+import { studio } from "./studio.js";
 import { utcFields } from "./utc-fields.js";
 
 moments(document);
@@ -32,3 +33,4 @@ keys(document);
 arrival(document);
 live(document);
 goOn(document);
+studio(document);

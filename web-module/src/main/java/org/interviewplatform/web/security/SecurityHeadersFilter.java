@@ -20,6 +20,9 @@ public class SecurityHeadersFilter extends HttpFilter {
   /** Methods by which a server sends back what it was sent, cookies among it. */
   private static final Set<String> ECHOING = Set.of("TRACE", "TRACK");
 
+  /** Where videos of the organisation's own are recorded. */
+  private static final String STUDIO = "/console/videos.xhtml";
+
   private final String candidatePolicy;
   private final String consolePolicy;
 
@@ -44,7 +47,8 @@ public class SecurityHeadersFilter extends HttpFilter {
     // The address of these holds the token that opens what is behind it.
     boolean secret = candidate || path.startsWith(SHARED);
     response.setHeader("Referrer-Policy", secret ? "no-referrer" : "same-origin");
-    response.setHeader("Permissions-Policy", permissions(candidate ? "(self)" : "()"));
+    response.setHeader(
+        "Permissions-Policy", permissions(candidate || path.equals(STUDIO) ? "(self)" : "()"));
     if (request.isSecure()) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }

@@ -17,7 +17,7 @@ public enum AnswerStage {
     return answer.map(AnswerState::media).map(AnswerStage::of).orElse(UNANSWERED);
   }
 
-  private static AnswerStage of(MediaDetails media) {
+  static AnswerStage of(MediaDetails media) {
     return switch (media.state()) {
       case RECEIVING -> RECEIVING;
       case UPLOADED, AUDIO_READY -> PROCESSING;
