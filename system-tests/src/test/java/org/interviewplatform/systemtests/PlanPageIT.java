@@ -71,6 +71,19 @@ class PlanPageIT {
   }
 
   @Test
+  @Order(1)
+  void theDashboardTellsOfThePlanToo() {
+    page.navigate(plan.replace("plan.xhtml", "dashboard.xhtml"));
+    assertThat(page.locator("#quota .usage").innerText()).contains("7 of ");
+    look("dashboard-quota-en");
+    speak("ru");
+    look("dashboard-quota-ru");
+    speak("en");
+    page.click("#quota a");
+    page.waitForURL(plan);
+  }
+
+  @Test
   @Order(2)
   void upgradesByPaying() {
     page.navigate(plan);
