@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.interviewplatform.systemtests.client.Candidate;
 import org.interviewplatform.systemtests.client.Http;
 import org.interviewplatform.systemtests.client.Interview;
 import org.interviewplatform.systemtests.client.Question;
+import org.interviewplatform.systemtests.client.Recruiter;
 import org.interviewplatform.systemtests.running.Eventually;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +36,8 @@ class ConsoleIT {
 
   private static final Duration LIMIT = Duration.ofMinutes(2);
   private static final Pattern INTERVIEW = Pattern.compile(".*/console/interview\\.xhtml\\?id=.*");
+  private static final String FIRST_IS =
+      "words => document.querySelector('[data-item=question] [data-first]').value === words";
   private static final String EMAIL = "zoe@example.org";
 
   private Chromium browser;
@@ -166,5 +171,93 @@ class ConsoleIT {
     assertThat(feedback()).isNotBlank();
     assertThat(page.locator(".page-title").innerHTML()).contains("data-status=\"HOLD\"");
     assertThat(page.locator(".decisions").innerText()).contains("One more conversation.");
+  }
+
+  @Test
+  @Order(6)
+  void questionsAreCarriedByMouseAndByKeyboardAndStayThere() {
+    Recruiter recruiter = running.recruiter();
+    Interview draft =
+        recruiter.draft(
+            "Carried", Question.of("First?"), Question.of("Second?"), Question.of("Third?"));
+    page.navigate(running.address() + "/console/draft.xhtml?id=" + draft.id());
+
+    carry(page.locator("[data-drag]").first(), page.locator("[data-item=question]").nth(2));
+    page.waitForFunction(FIRST_IS, "Second?");
+    assertThat(asked()).containsExactly("Second?", "Third?", "First?");
+
+    field("draft:question:2:up").focus();
+    page.keyboard().press("Enter");
+    page.waitForFunction("() => document.activeElement.id === 'draft:question:1:up'");
+    assertThat(asked()).containsExactly("Second?", "First?", "Third?");
+    field("draft:save").click();
+
+    assertThat(feedback()).isNotBlank();
+    assertThat(
+            recruiter
+                .get("/api/interviews/" + draft.id())
+                .expect(200)
+                .json()
+                .path("questions")
+                .findValuesAsText("text"))
+        .containsExactly("Second?", "First?", "Third?");
+  }
+
+  /** As a hand does it: pressed, moved in steps, let go over the lower half. */
+  private void carry(Locator handle, Locator over) {
+    over.scrollIntoViewIfNeeded();
+    handle.scrollIntoViewIfNeeded();
+    page.evaluate("() => scrollBy(0, -80)");
+    BoundingBox from = handle.boundingBox();
+    page.mouse().move(from.x + from.width / 2, from.y + from.height / 2);
+    page.mouse().down();
+    page.mouse().move(from.x + from.width / 2, from.y + from.height * 2);
+    over.scrollIntoViewIfNeeded();
+    BoundingBox to = over.boundingBox();
+    page.mouse()
+        .move(to.x + to.width / 2, to.y + to.height - 20, new Mouse.MoveOptions().setSteps(5));
+    page.mouse().up();
+  }
+
+  private List<String> asked() {
+    return page.locator("[data-item=question] [data-first]").all().stream()
+        .map(Locator::inputValue)
+        .toList();
+  }
+
+  @Test
+  @Order(7)
+  void theDashboardChangesByItselfWhenACandidateSubmits() {
+    Interview watched = running.recruiter().publish("Watched", Question.of("How?"));
+    Candidate candidate = running.candidate(watched, "Lena Live");
+    candidate.answer(0, running.studio().tone("watched", 1)).expect(201);
+    Page dashboard = page.context().newPage();
+    dashboard.addInitScript(
+        """
+        const Told = EventSource;
+        window.told = 0;
+        window.EventSource = class extends Told {
+          constructor(address) {
+            super(address);
+            this.addEventListener('message', () => window.told++);
+          }
+        };
+        """);
+    dashboard.navigate(running.address() + "/console/dashboard.xhtml");
+    Locator row = dashboard.locator("#running .row-item", whose("Lena Live"));
+    row.locator("[data-status=STARTED]").waitFor();
+    dashboard.evaluate("() => { window.notReloaded = true; window.told = 0; }");
+
+    candidate.submit().expect(200);
+
+    dashboard.locator("#needs").getByText("Lena Live").waitFor();
+    assertThat(row.locator("[data-status=STARTED]").count()).isZero();
+    assertThat(dashboard.evaluate("() => window.notReloaded")).isEqualTo(true);
+    assertThat((Integer) dashboard.evaluate("() => window.told")).isPositive();
+    dashboard.close();
+  }
+
+  private static Page.LocatorOptions whose(String name) {
+    return new Page.LocatorOptions().setHasText(name);
   }
 }
