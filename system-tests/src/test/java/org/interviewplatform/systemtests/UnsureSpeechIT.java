@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.interviewplatform.systemtests.client.Candidate;
 import org.interviewplatform.systemtests.client.Interview;
 import org.interviewplatform.systemtests.client.Question;
@@ -35,9 +36,9 @@ class UnsureSpeechIT {
   void answer(Running running) {
     this.running = running;
     Studio studio = running.studio();
-    Speech speech = studio.speech().orElse(null);
-    assumeTrue(speech != null, Speech.absence());
-    Path spoken = studio.sound("forwards", speech.passage(3, SECONDS));
+    Optional<Speech> speech = studio.speech();
+    assumeTrue(speech.isPresent(), Speech.absence());
+    Path spoken = studio.sound("forwards", speech.get().passage(3, SECONDS));
     Recruiter recruiter = running.recruiter();
     Interview interview =
         recruiter.publish(
