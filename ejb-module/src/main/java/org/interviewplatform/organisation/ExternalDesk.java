@@ -32,25 +32,28 @@ public class ExternalDesk {
     this.clock = clock;
   }
 
-  /** The person, made at the first sight; with the roles of the provider's groups of today. */
+  /**
+   * The person, made at the first sight; with the roles of the provider's groups of today. Nobody
+   * comes in by the roles of yesterday: who is in no group any more is shut out.
+   */
   public Optional<Caller> caller(ExternalIdentity identity) {
+    if (identity.roles().isEmpty()) {
+      return Optional.empty();
+    }
     Optional<User> known = users.withExternalSubject(identity.key());
     return known
         .or(() -> isNew(identity) ? Optional.of(make(identity)) : Optional.empty())
         .filter(User::isWelcome)
         .map(
             user -> {
-              if (!identity.roles().isEmpty()) {
-                user.become(identity.roles());
-              }
+              user.become(identity.roles());
               return user.asCaller();
             });
   }
 
-  /** Without a role nobody is made; an address that is somebody's already is not taken over. */
+  /** An address that is somebody's already is not taken over. */
   private boolean isNew(ExternalIdentity identity) {
-    return !identity.roles().isEmpty()
-        && users.exists()
+    return users.exists()
         && users.organisationOf(User.normalised(identity.email())).isEmpty()
         && users.organisationOfExternal(identity.key()).isEmpty();
   }

@@ -228,6 +228,7 @@ class AccountIT {
     assertThat(again.userId()).isEqualTo(first.userId());
     assertThat(again.roles()).containsExactly(Role.HR);
     refused(OrganisationError.SIGN_IN_REFUSED, () -> signIn.authenticate(address, ""));
+    assertThat(external.caller(identity(Set.of()))).as("in no group any more").isEmpty();
 
     asAdmin(() -> team.disable(new UserId(first.userId())));
     assertThat(external.caller(identity(Set.of(Role.ADMIN)))).isEmpty();

@@ -93,9 +93,7 @@ public class OidcServlet extends HttpServlet {
     String code =
         parameter(request, "code")
             .orElseThrow(
-                () ->
-                    new SignInFailedException(
-                        Reason.AGAIN, "It says " + request.getParameter("error") + "."));
+                () -> new SignInFailedException(Reason.AGAIN, "It says " + error(request) + "."));
     Caller caller = enter(provider.finish(code, attempt, back()));
     sessions.begin(request, caller);
     // the page for signing in knows where who is signed in may go from it
@@ -130,6 +128,11 @@ public class OidcServlet extends HttpServlet {
 
   private URI back() {
     return URI.create(links.publicUrl() + BACK);
+  }
+
+  /** Of RFC 6749; anything else stays out of the log. */
+  private static String error(HttpServletRequest request) {
+    return parameter(request, "error").filter(it -> it.matches("[a-z_]{1,60}")).orElse("nothing");
   }
 
   private static Optional<String> parameter(HttpServletRequest request, String name) {
