@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.interviewplatform.interview.InterviewId;
+import org.interviewplatform.organisation.UserId;
 import org.interviewplatform.platform.storage.ObjectKey;
 import org.interviewplatform.platform.tenant.Tenant;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +140,10 @@ public class GroupReport {
 
   public Optional<ObjectKey> csv() {
     return file(csvKey);
+  }
+
+  UserId requestedBy() {
+    return new UserId(requestedBy);
   }
 
   private Optional<ObjectKey> file(@Nullable String key) {

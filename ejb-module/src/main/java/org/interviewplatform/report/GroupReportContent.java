@@ -10,6 +10,7 @@ import org.interviewplatform.session.SessionId;
  * What a report over many candidates is drawn from.
  *
  * @param organisation the organisation's name
+ * @param language a BCP 47 tag: that of the person who asked for it
  * @param interview the title of the interview it is about; absent where it is about days
  * @param candidates in the order they began
  * @param generatedAt when they were gathered
@@ -17,6 +18,7 @@ import org.interviewplatform.session.SessionId;
 public record GroupReportContent(
     GroupReportId id,
     String organisation,
+    String language,
     Optional<String> interview,
     GroupReportScope scope,
     List<SessionId> candidates,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.interviewplatform.interview.InterviewDetails;
 import org.interviewplatform.interview.InterviewReader;
+import org.interviewplatform.organisation.Person;
 import org.interviewplatform.organisation.UserDirectory;
 import org.interviewplatform.platform.storage.ObjectKey;
 import org.interviewplatform.session.SessionId;
@@ -57,6 +58,7 @@ public class GroupReportSources {
     return new GroupReportContent(
         report.id(),
         directory.organisationName(),
+        directory.find(report.requestedBy()).map(Person::language).orElse("en"),
         title,
         report.scope(),
         candidates,

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.interviewplatform.batch.notify.MailWords;
+import org.interviewplatform.batch.words.Words;
 import org.interviewplatform.notification.News;
 import org.interviewplatform.notification.NotificationId;
 import org.interviewplatform.notification.NotificationService;
@@ -32,7 +32,7 @@ class AccountNews {
 
   private static News news(UUID eventId, AccountLinkWanted event, AccountMail mail) {
     String kind = mail.purpose().name().toLowerCase(Locale.ROOT);
-    MailWords words = MailWords.of(BUNDLE, mail.person().language());
+    Words words = Words.of(BUNDLE, mail.person().language());
     return new News(
         eventId,
         "account-" + kind,
@@ -43,7 +43,7 @@ class AccountNews {
         URI.create("account:" + event.linkId()));
   }
 
-  private static String text(MailWords words, String key, AccountMail mail) {
+  private static String text(Words words, String key, AccountMail mail) {
     return words.text(key, mail.person().name(), mail.organisation(), mail.person().email());
   }
 }

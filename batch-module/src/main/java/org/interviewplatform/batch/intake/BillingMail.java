@@ -5,21 +5,21 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import org.interviewplatform.batch.notify.MailWords;
+import org.interviewplatform.batch.words.Words;
 import org.interviewplatform.billing.Money;
 
 /** Words about plans and payments, in a language there is or else in English. */
 final class BillingMail {
   private static final String BUNDLE = "org.interviewplatform.batch.intake.billing-mail";
 
-  private final MailWords words;
+  private final Words words;
 
-  private BillingMail(MailWords words) {
+  private BillingMail(Words words) {
     this.words = words;
   }
 
   static BillingMail in(String language) {
-    return new BillingMail(MailWords.of(BUNDLE, language));
+    return new BillingMail(Words.of(BUNDLE, language));
   }
 
   String language() {

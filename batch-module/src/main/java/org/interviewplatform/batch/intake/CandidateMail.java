@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import org.interviewplatform.batch.notify.MailWords;
+import org.interviewplatform.batch.words.Words;
 import org.interviewplatform.interview.PublicInterview;
 import org.interviewplatform.interview.QuestionDetails;
 import org.interviewplatform.interview.TimeMultiplier;
@@ -20,17 +20,17 @@ final class CandidateMail {
   private static final int MINUTE = 60;
 
   private final String name;
-  private final MailWords words;
+  private final Words words;
   private final PublicInterview interview;
 
-  private CandidateMail(String name, MailWords words, PublicInterview interview) {
+  private CandidateMail(String name, Words words, PublicInterview interview) {
     this.name = name;
     this.words = words;
     this.interview = interview;
   }
 
   static CandidateMail to(String name, String language, PublicInterview interview) {
-    return new CandidateMail(name, MailWords.of(BUNDLE, language), interview);
+    return new CandidateMail(name, Words.of(BUNDLE, language), interview);
   }
 
   /** A text with the candidate's name, the organisation's and the interview's title in it. */

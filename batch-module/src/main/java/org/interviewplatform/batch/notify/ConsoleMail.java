@@ -2,6 +2,7 @@ package org.interviewplatform.batch.notify;
 
 import java.net.URI;
 import java.util.UUID;
+import org.interviewplatform.batch.words.Words;
 import org.interviewplatform.notification.News;
 
 /** News for the people of an organisation, which leads to the console. */
@@ -31,7 +32,7 @@ public final class ConsoleMail {
    * @param values what they speak of
    */
   public News in(String language, String words, Object... values) {
-    MailWords mail = MailWords.of(BUNDLE, language);
+    Words mail = Words.of(BUNDLE, language);
     return new News(
         event,
         kind,

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.interviewplatform.batch.words.Words;
 import org.interviewplatform.interview.LinkConfig;
 import org.interviewplatform.notification.DigestWords;
 import org.interviewplatform.notification.Mail;
@@ -32,7 +33,7 @@ class DigestMail implements DigestWords {
   @Override
   public News digest(UUID event, List<Mail> mails) {
     String language = mails.get(mails.size() - 1).language();
-    MailWords words = MailWords.of(BUNDLE, language);
+    Words words = Words.of(BUNDLE, language);
     String lines = mails.stream().map(DigestMail::line).collect(Collectors.joining("\n\n"));
     return new News(
         event,

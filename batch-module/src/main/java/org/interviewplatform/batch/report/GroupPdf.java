@@ -22,18 +22,17 @@ import org.interviewplatform.review.JudgedCandidate;
 
 /** Many candidates as PDF: figures, how levels spread, and everybody in a row. */
 final class GroupPdf {
-  private static final String NOTE =
-      "Levels of people and of the model stand apart. No software has decided anything.";
-
   private final GroupReportContent content;
   private final List<JudgedCandidate> candidates;
   private final GroupFigures figures;
+  private final Wording wording;
   private final ReportFonts fonts = new ReportFonts();
   private final ReportCells cells = new ReportCells(fonts);
   private final Document document = new Document(PageSize.A4, 54, 54, 54, 60);
 
   private GroupPdf(GroupReportContent content, List<JudgedCandidate> candidates) {
     this.content = content;
+    this.wording = Wording.in(content.language());
     this.candidates = candidates;
     this.figures = GroupFigures.of(candidates);
   }
@@ -47,7 +46,7 @@ final class GroupPdf {
   private void draw(OutputStream out) {
     PdfWriter writer = PdfWriter.getInstance(document, out);
     writer.setCloseStream(false);
-    writer.setPageEvent(new PageFooter(fonts.regular(), NOTE));
+    writer.setPageEvent(new PageFooter(fonts.regular(), wording, "group.note"));
     document.addTitle(title());
     document.addCreator("interview-platform");
     document.open();
@@ -59,31 +58,40 @@ final class GroupPdf {
   }
 
   private String title() {
-    return content.interview().orElse("Candidates of all interviews");
+    return content.interview().orElseGet(() -> wording.text("group.all"));
   }
 
   private void head() {
     document.add(new Paragraph(13, content.organisation(), fonts.quiet()));
     document.add(new Paragraph(26, title(), fonts.title()));
     PdfPTable facts = cells.table(12, 130, 357);
-    content.scope().days().ifPresent(days -> cells.fact(facts, "Who began", words(days)));
-    cells.fact(facts, "Candidates", String.valueOf(figures.candidates()));
-    cells.fact(facts, "Handed in", share(figures.handedIn()));
-    cells.fact(facts, "Advance", share(figures.decided(Decision.Outcome.ADVANCE)));
-    cells.fact(facts, "Hold", share(figures.decided(Decision.Outcome.HOLD)));
-    cells.fact(facts, "Reject", share(figures.decided(Decision.Outcome.REJECT)));
-    cells.fact(facts, "Undecided", share(figures.undecided()));
-    cells.fact(facts, "This report", "Frozen on " + Wording.date(content.generatedAt()));
+    content
+        .scope()
+        .days()
+        .ifPresent(days -> cells.fact(facts, wording.text("group.began"), words(days)));
+    cells.fact(facts, wording.text("group.candidates"), String.valueOf(figures.candidates()));
+    cells.fact(facts, wording.text("group.handed-in"), share(figures.handedIn()));
+    cells.fact(
+        facts, wording.text("outcome.ADVANCE"), share(figures.decided(Decision.Outcome.ADVANCE)));
+    cells.fact(facts, wording.text("outcome.HOLD"), share(figures.decided(Decision.Outcome.HOLD)));
+    cells.fact(
+        facts, wording.text("outcome.REJECT"), share(figures.decided(Decision.Outcome.REJECT)));
+    cells.fact(facts, wording.text("group.undecided"), share(figures.undecided()));
+    cells.fact(
+        facts,
+        wording.text("this-report"),
+        wording.text("frozen", wording.date(content.generatedAt())));
     document.add(facts);
     if (content.isFull()) {
-      document.add(new Paragraph(13, GroupCsv.FULL, fonts.label()));
+      document.add(
+          new Paragraph(13, wording.text("group.full", GroupReportContent.MOST), fonts.label()));
     }
   }
 
-  private static String words(GroupReportScope.Days days) {
+  private String words(GroupReportScope.Days days) {
     return days.first().equals(days.last())
-        ? "on " + days.first()
-        : "from " + days.first() + " to " + days.last();
+        ? wording.text("group.on", days.first().toString())
+        : wording.text("group.between", days.first().toString(), days.last().toString());
   }
 
   private String share(long part) {
@@ -96,11 +104,14 @@ final class GroupPdf {
     if (figures.spreads().isEmpty()) {
       return;
     }
-    heading("Levels by competency");
-    quiet(
-        "How many candidates got each level, 1 to 5. Levels somebody may still rate are left out.");
+    heading(wording.text("group.levels"));
+    quiet(wording.text("group.levels.hint"));
     PdfPTable table = cells.table(6, 170, 158, 158);
-    cells.head(table, "Competency", "People", "Model, proposed");
+    cells.head(
+        table,
+        wording.text("competency"),
+        wording.text("group.people"),
+        wording.text("group.model"));
     for (GroupFigures.Spread spread : figures.spreads()) {
       table.addCell(cells.cell(new Phrase(name(spread), fonts.label())));
       table.addCell(SpreadCell.of(spread.people(), ReportFonts.INK, fonts));
@@ -116,27 +127,36 @@ final class GroupPdf {
   }
 
   private void everybody() {
-    heading("Everybody");
+    heading(wording.text("group.everybody"));
     if (candidates.isEmpty()) {
-      quiet("Nobody began.");
+      quiet(wording.text("group.nobody"));
       return;
     }
     PdfPTable table = cells.table(6, 135, 52, 105, 95, 100);
-    cells.head(table, "Candidate", "Answers", "People", "Model, proposed", "Decision");
+    cells.head(
+        table,
+        wording.text("candidate"),
+        wording.text("group.answers"),
+        wording.text("group.people"),
+        wording.text("group.model"),
+        wording.text("group.decision"));
     candidates.forEach(candidate -> row(table, candidate));
     document.add(table);
   }
 
   private void row(PdfPTable table, JudgedCandidate candidate) {
     Phrase who = new Phrase(candidate.session().candidate().name(), fonts.label());
-    who.add(new Phrase("\n" + Wording.date(candidate.session().startedAt()), fonts.quiet()));
+    who.add(new Phrase("\n" + wording.date(candidate.session().startedAt()), fonts.quiet()));
     if (content.interview().isEmpty()) {
       who.add(new Phrase("\n" + candidate.interview().title(), fonts.quiet()));
     }
     table.addCell(cells.cell(who));
     text(
         table,
-        candidate.session().answers().size() + " of " + candidate.interview().questions().size());
+        wording.text(
+            "group.of",
+            candidate.session().answers().size(),
+            candidate.interview().questions().size()));
     text(
         table,
         candidate.levels().stream()
@@ -149,15 +169,11 @@ final class GroupPdf {
             .filter(each -> each.model().isPresent())
             .map(each -> each.competency().name() + " " + each.model().get().level())
             .collect(joining("\n")));
-    text(table, candidate.decision().map(GroupPdf::words).orElse("–"));
+    text(table, candidate.decision().map(this::words).orElse("–"));
   }
 
-  private static String words(Decision decision) {
-    return switch (decision.outcome()) {
-      case ADVANCE -> "Advance\n" + decision.decidedByName();
-      case HOLD -> "Hold\n" + decision.decidedByName();
-      case REJECT -> "Reject\n" + decision.decidedByName();
-    };
+  private String words(Decision decision) {
+    return wording.text("outcome." + decision.outcome()) + "\n" + decision.decidedByName();
   }
 
   /** What the levels stand for. */
@@ -171,15 +187,15 @@ final class GroupPdf {
   }
 
   private void rubric(InterviewDetails interview) {
-    heading("The rubric: " + interview.title());
+    heading(wording.text("group.rubric", interview.title()));
     for (CompetencyDetails competency : interview.competencies()) {
       Paragraph name = new Paragraph(13, competency.name(), fonts.label());
       name.setSpacingBefore(8);
       document.add(name);
-      PdfPTable table = cells.table(2, 44, 443);
+      PdfPTable table = cells.table(2, 58, 429);
       int level = 1;
       for (String anchor : competency.anchors().levels()) {
-        table.addCell(cells.cell(new Phrase("Level " + level++, fonts.quiet())));
+        table.addCell(cells.cell(new Phrase(wording.text("level", level++), fonts.quiet())));
         text(table, anchor);
       }
       document.add(table);

@@ -8,19 +8,24 @@ import com.lowagie.text.pdf.PdfPageEventHelper;
 import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 
-/** The foot of every page: where the report comes from, and "page 2 of 5". */
+/**
+ * The foot of every page: where the report comes from, and "page 2 of 5"; the total comes last in
+ * every language.
+ */
 final class PageFooter extends PdfPageEventHelper {
   private static final float SIZE = 8;
   private static final float HEIGHT = 30;
 
   private final BaseFont font;
+  private final Wording wording;
   private final String note;
   private PdfTemplate total;
 
   @SuppressWarnings("NullAway") // made when the document is opened
-  PageFooter(BaseFont font, String note) {
+  PageFooter(BaseFont font, Wording wording, String note) {
     this.font = font;
-    this.note = note;
+    this.wording = wording;
+    this.note = wording.text(note);
   }
 
   @Override
@@ -32,7 +37,7 @@ final class PageFooter extends PdfPageEventHelper {
   public void onEndPage(PdfWriter writer, Document document) {
     PdfContentByte page = writer.getDirectContent();
     Rectangle size = document.getPageSize();
-    String number = "Page " + writer.getPageNumber() + " of ";
+    String number = wording.text("page", writer.getPageNumber()) + " ";
     float width = font.getWidthPoint(number, SIZE);
     float right = size.getWidth() - document.rightMargin() - 12;
     write(page, note, document.leftMargin());

@@ -29,10 +29,8 @@ import org.interviewplatform.session.SessionDetails;
  * competency. It holds evidence and no verdict, and says so.
  */
 final class PdfReport {
-  private static final String NOTE =
-      "Evidence for people to judge by. No software has decided anything.";
-
   private final ReportContent content;
+  private final Wording wording;
   private final ReportFonts fonts = new ReportFonts();
   private final ReportCells cells = new ReportCells(fonts);
   private final Map<CompetencyId, String> competencies;
@@ -40,6 +38,7 @@ final class PdfReport {
 
   private PdfReport(ReportContent content) {
     this.content = content;
+    this.wording = Wording.in(content.review().interview().language());
     this.competencies =
         content.review().interview().competencies().stream()
             .collect(toMap(CompetencyDetails::id, CompetencyDetails::name));
@@ -53,7 +52,7 @@ final class PdfReport {
   private void draw(OutputStream out) {
     PdfWriter writer = PdfWriter.getInstance(document, out);
     writer.setCloseStream(false);
-    writer.setPageEvent(new PageFooter(fonts.regular(), NOTE));
+    writer.setPageEvent(new PageFooter(fonts.regular(), wording, "note"));
     document.addTitle(content.review().interview().title());
     document.addCreator("interview-platform");
     document.open();
@@ -72,17 +71,20 @@ final class PdfReport {
     add(content.organisation(), 0, 2, true);
     document.add(new Paragraph(26, interview.title(), fonts.title()));
     PdfPTable facts = cells.table(12, 100, 387);
-    cells.fact(facts, "Candidate", session.candidate().name());
-    cells.fact(facts, "E-mail", session.candidate().email());
-    cells.fact(facts, "Started", Wording.date(session.startedAt()));
-    session.submittedAt().ifPresent(at -> cells.fact(facts, "Finished", Wording.date(at)));
+    cells.fact(facts, wording.text("candidate"), session.candidate().name());
+    cells.fact(facts, wording.text("e-mail"), session.candidate().email());
+    cells.fact(facts, wording.text("started"), wording.date(session.startedAt()));
+    session
+        .submittedAt()
+        .ifPresent(at -> cells.fact(facts, wording.text("finished"), wording.date(at)));
     cells.fact(
         facts,
-        "Consent",
-        session.aiAnalysis()
-            ? "To recording and to analysis by software."
-            : "To recording; not to analysis by software.");
-    cells.fact(facts, "This report", "Frozen on " + Wording.date(content.generatedAt()));
+        wording.text("consent"),
+        session.aiAnalysis() ? wording.text("consent.both") : wording.text("consent.recording"));
+    cells.fact(
+        facts,
+        wording.text("this-report"),
+        wording.text("frozen", wording.date(content.generatedAt())));
     document.add(facts);
   }
 
@@ -92,11 +94,11 @@ final class PdfReport {
     heading.setSpacingBefore(20);
     heading.setKeepTogether(true);
     document.add(heading);
-    add(Wording.state(answer), 4, 0, true);
+    add(wording.state(answer), 4, 0, true);
     Optional<AnswerAnalysis> analysis = answer.analysis();
     analysis
         .flatMap(AnswerAnalysis::delivery)
-        .ifPresent(facts -> add(Wording.delivery(facts), 1, 0, true));
+        .ifPresent(facts -> add(wording.delivery(facts), 1, 0, true));
     analysis.ifPresent(this::evidence);
     analysis.flatMap(AnswerAnalysis::transcript).ifPresent(this::transcript);
   }
@@ -106,10 +108,10 @@ final class PdfReport {
     if (found.stream().allMatch(each -> each.passages().isEmpty())) {
       return;
     }
-    add(Wording.mode(analysis), 6, 0, true);
+    add(wording.mode(analysis), 6, 0, true);
     levels(analysis);
     PdfPTable table = cells.table(8, 110, 44, 333);
-    cells.head(table, "Competency", "At", "Passage nearest to it, word for word");
+    cells.head(table, wording.text("competency"), wording.text("at"), wording.text("passage"));
     found.forEach(each -> rows(table, each));
     document.add(table);
   }
@@ -121,14 +123,18 @@ final class PdfReport {
           .score(competency.id())
           .ifPresent(
               score -> {
-                add(competency.name() + ": " + Wording.level(score), 4, 0, false);
+                add(competency.name() + ": " + wording.level(score), 4, 0, false);
                 score.passages().forEach(this::quote);
               });
     }
   }
 
   private void quote(Passage passage) {
-    add(Wording.time(passage.startMillis()) + "  “" + passage.quote() + "”", 1, 0, true);
+    add(
+        Wording.time(passage.startMillis()) + "  " + wording.text("quote", passage.quote()),
+        1,
+        0,
+        true);
   }
 
   private void rows(PdfPTable table, CompetencyEvidence found) {
@@ -136,7 +142,7 @@ final class PdfReport {
     for (Passage passage : found.passages()) {
       table.addCell(cells.cell(new Phrase(name, fonts.label())));
       table.addCell(cells.cell(new Phrase(Wording.time(passage.startMillis()), fonts.time())));
-      table.addCell(cells.cell(new Phrase("“" + passage.quote() + "”", fonts.text())));
+      table.addCell(cells.cell(new Phrase(wording.text("quote", passage.quote()), fonts.text())));
       name = "";
     }
   }
@@ -146,7 +152,7 @@ final class PdfReport {
       return;
     }
     PdfPTable table = cells.table(8, 44, 443);
-    cells.head(table, "At", "What was said");
+    cells.head(table, wording.text("at"), wording.text("said"));
     for (Segment segment : transcript.segments()) {
       table.addCell(cells.cell(new Phrase(Wording.time(segment.startMillis()), fonts.time())));
       table.addCell(cells.cell(new Phrase(segment.text(), fonts.text())));
@@ -158,23 +164,19 @@ final class PdfReport {
     if (rubric.isEmpty()) {
       return;
     }
-    Paragraph heading = new Paragraph(16, "The rubric", fonts.heading());
+    Paragraph heading = new Paragraph(16, wording.text("rubric"), fonts.heading());
     heading.setSpacingBefore(24);
     document.add(heading);
-    add(
-        "For the person who rates: what each level looks like. Levels are theirs to give.",
-        4,
-        0,
-        true);
+    add(wording.text("rubric.hint"), 4, 0, true);
     rubric.forEach(this::competency);
   }
 
   private void competency(CompetencyDetails competency) {
     add(competency.name() + ". " + competency.description(), 10, 2, false);
-    PdfPTable table = cells.table(2, 44, 443);
+    PdfPTable table = cells.table(2, 58, 429);
     int level = 1;
     for (String anchor : competency.anchors().levels()) {
-      table.addCell(cells.cell(new Phrase("Level " + level++, fonts.quiet())));
+      table.addCell(cells.cell(new Phrase(wording.text("level", level++), fonts.quiet())));
       table.addCell(cells.cell(new Phrase(anchor, fonts.text())));
     }
     document.add(table);

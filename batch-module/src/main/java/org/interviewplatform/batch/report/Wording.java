@@ -11,16 +11,37 @@ import org.interviewplatform.analysis.CompetencyScore;
 import org.interviewplatform.analysis.DeliveryFacts;
 import org.interviewplatform.analysis.Scoring;
 import org.interviewplatform.analysis.TranscriptText;
+import org.interviewplatform.batch.words.Words;
 import org.interviewplatform.media.MediaDetails;
 import org.interviewplatform.review.AnswerReview;
 
-/** How a report says things. */
+/** How a report says things, in its reader's language or else in English. */
 final class Wording {
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
-          .withZone(ZoneOffset.UTC);
+  private static final String BUNDLE = "org.interviewplatform.batch.report.report";
 
-  private Wording() {}
+  private final Words words;
+  private final DateTimeFormatter date;
+
+  private Wording(Words words) {
+    this.words = words;
+    this.date =
+        DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", words.locale())
+            .withZone(ZoneOffset.UTC);
+  }
+
+  /**
+   * The words of a language.
+   *
+   * @param language a BCP 47 tag
+   */
+  static Wording in(String language) {
+    return new Wording(Words.of(BUNDLE, language));
+  }
+
+  /** A text with the values in it. */
+  String text(String key, Object... values) {
+    return words.text(key, values);
+  }
 
   /** Minutes and seconds from the beginning of a recording, such as 1:05. */
   static String time(long millis) {
@@ -28,30 +49,29 @@ final class Wording {
     return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
   }
 
-  static String date(Instant instant) {
-    return DATE.format(instant);
+  String date(Instant instant) {
+    return date.format(instant);
   }
 
   /** What became of an answer, in a sentence. */
-  static String state(AnswerReview answer) {
+  String state(AnswerReview answer) {
     if (answer.answer().isEmpty()) {
-      return "Not answered.";
+      return text("state.unanswered");
     }
     MediaDetails media = answer.answer().get().media();
     if (media.failureReason().isPresent()) {
-      return "The recording could not be used: " + media.failureReason().get();
+      return text("state.unusable", media.failureReason().get());
     }
     if (!media.hasWords()) {
-      return "The recording has no sound, so there is nothing to transcribe.";
+      return text("state.no-sound");
     }
-    return answer.analysis().map(Wording::state).orElse("Not analysed.");
+    return answer.analysis().map(this::state).orElseGet(() -> text("state.unanalysed"));
   }
 
   /** The facts of delivery, in a sentence. */
-  static String delivery(DeliveryFacts facts) {
-    return String.format(
-        Locale.ROOT,
-        "%d words per minute; %d pauses of a second or more, the longest %.1f s; %d filler words.",
+  String delivery(DeliveryFacts facts) {
+    return text(
+        "delivery",
         facts.wordsPerMinute(),
         facts.pauseCount(),
         facts.longestPauseMillis() / 1_000.0,
@@ -59,49 +79,56 @@ final class Wording {
   }
 
   /** Which mode an answer was analysed in, in a sentence. */
-  static String mode(AnswerAnalysis analysis) {
+  String mode(AnswerAnalysis analysis) {
     Scoring scoring = analysis.scoring();
     return switch (scoring.status()) {
-      case EVIDENCE_ONLY -> "Evidence only: the passages nearest to each competency. No score.";
-      case SCORED -> "Levels are proposed by a chat model, on quotes found in the transcript.";
-      case POSTPONED -> "No level is proposed yet. " + scoring.reason().orElse("");
-      case WITHHELD -> "No level is proposed. " + scoring.reason().orElse("");
+      case EVIDENCE_ONLY -> text("mode.evidence");
+      case SCORED -> text("mode.scored");
+      case POSTPONED -> text("mode.postponed") + reason(scoring);
+      case WITHHELD -> text("mode.withheld") + reason(scoring);
     };
   }
 
+  /** Reasons are kept in English. */
+  private String reason(Scoring scoring) {
+    return scoring
+        .reason()
+        .filter(any -> words.locale().equals(Locale.ENGLISH))
+        .map(reason -> " " + reason)
+        .orElse("");
+  }
+
   /** A level proposed, with its spread. */
-  static String level(CompetencyScore score) {
+  String level(CompetencyScore score) {
     String runs =
         score.runLevels().stream()
             .map(level -> level.map(String::valueOf).orElse("–"))
             .collect(Collectors.joining(", "));
-    String level = score.level().map(l -> "level " + l + " proposed").orElse("too little evidence");
-    return level + " (runs " + runs + (score.unstable() ? ", unstable)" : ")");
+    String level =
+        score.level().map(l -> text("level.proposed", l)).orElseGet(() -> text("level.none"));
+    return level + " " + text(score.unstable() ? "level.unstable" : "level.runs", runs);
   }
 
-  private static String state(AnswerAnalysis analysis) {
+  private String state(AnswerAnalysis analysis) {
     if (analysis.status() == AnalysisStatus.DECLINED) {
-      return "The candidate did not agree to analysis by software; please watch the answer.";
+      return text("state.declined");
     }
     return analysis
         .transcript()
-        .map(Wording::state)
+        .map(this::state)
         .orElseGet(
             () ->
                 analysis
                     .failureReason()
-                    .map(reason -> "The answer could not be analysed: " + reason)
-                    .orElse("Not analysed."));
+                    .map(reason -> text("state.failed", reason))
+                    .orElseGet(() -> text("state.unanalysed")));
   }
 
-  private static String state(TranscriptText transcript) {
+  private String state(TranscriptText transcript) {
     return switch (transcript.quality()) {
-      case GOOD -> "Transcribed by " + transcript.engine() + ".";
-      case DOUBTFUL ->
-          "Transcribed by "
-              + transcript.engine()
-              + ", which was unsure throughout (perhaps another language): do not rely on it.";
-      case NO_SPEECH -> "Nobody speaks in this answer.";
+      case GOOD -> text("state.good", transcript.engine());
+      case DOUBTFUL -> text("state.doubtful", transcript.engine());
+      case NO_SPEECH -> text("state.no-speech");
     };
   }
 }

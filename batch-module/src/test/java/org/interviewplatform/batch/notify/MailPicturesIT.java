@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
+import org.interviewplatform.batch.words.Words;
 import org.interviewplatform.notification.Mail;
 import org.interviewplatform.notification.NotificationId;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +71,7 @@ class MailPicturesIT {
   private static List<Mail> mails(String language) {
     List<Mail> mails = new ArrayList<>();
     for (String bundle : BUNDLES) {
-      MailWords words = MailWords.of(bundle, language);
+      Words words = Words.of(bundle, language);
       for (String kind : kinds(bundle)) {
         Object[] values = bundle.contains("billing") ? BILLED : NAMES;
         mails.add(mail(words, kind, action(bundle, kind), values));
@@ -79,7 +80,7 @@ class MailPicturesIT {
     return mails;
   }
 
-  private static Mail mail(MailWords words, String kind, String action, Object... values) {
+  private static Mail mail(Words words, String kind, String action, Object... values) {
     return new Mail(
         new NotificationId(UUID.randomUUID()),
         "ada@acme.example",

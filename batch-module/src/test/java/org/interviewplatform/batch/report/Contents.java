@@ -52,6 +52,11 @@ public final class Contents {
 
   /** An answer with evidence, a rejected one, and a question unanswered. */
   public static ReportContent support() {
+    return support("en");
+  }
+
+  /** The same of an interview in another language. */
+  static ReportContent support(String language) {
     QuestionDetails calm = question("How do you calm an angry customer?");
     QuestionDetails dns = question("Расскажите о DNS.");
     QuestionDetails last = question("Anything else?");
@@ -69,12 +74,12 @@ public final class Contents {
     AnswerReview rejected =
         new AnswerReview(dns, Optional.of(answer(dns, broken)), Optional.empty());
     AnswerReview missing = new AnswerReview(last, Optional.empty(), Optional.empty());
-    return content(List.of(heard, rejected, missing));
+    return content(language, List.of(heard, rejected, missing));
   }
 
   /** One answer whose transcript goes over several pages. */
   static ReportContent talkative() {
-    return content(List.of(heard(question("Tell us everything."), segments(200))));
+    return content("en", List.of(heard(question("Tell us everything."), segments(200))));
   }
 
   /** One who was judged, one who has only begun. */
@@ -115,7 +120,7 @@ public final class Contents {
             List.of(new JudgedCandidate.Levels(empathy, Optional.empty(), 0, Optional.empty()))));
   }
 
-  private static ReportContent content(List<AnswerReview> answers) {
+  private static ReportContent content(String language, List<AnswerReview> answers) {
     List<QuestionDetails> questions = answers.stream().map(AnswerReview::question).toList();
     Anchors anchors =
         Anchors.of(List.of("Ignores", "Interrupts", "Listens", "Reflects", "Resolves"));
@@ -124,7 +129,7 @@ public final class Contents {
             InterviewId.create(),
             "Support engineer",
             "",
-            "en",
+            language,
             InterviewStatus.ACTIVE,
             NOW,
             Optional.of(NOW),

@@ -83,6 +83,15 @@ class GroupReportFilesTest {
   }
 
   @Test
+  void itSpeaksTheLanguageOfWhoAskedForIt() throws IOException {
+    String text = text(draw("ru", Optional.empty(), Contents.judged(), List.of()));
+
+    assertThat(text)
+        .contains("Кандидаты всех интервью", "с 2026-11-23 по 2026-11-24", "Проходит дальше")
+        .doesNotContain("Candidate", "Everybody", "Page", "rubric", "Level");
+  }
+
+  @Test
   void aReportOverNobodySaysSo() throws IOException {
     assertThat(text(draw(Optional.of("Welder"), List.of()))).contains("Welder", "Nobody began.");
   }
@@ -96,10 +105,20 @@ class GroupReportFilesTest {
   private static byte[] draw(
       Optional<String> interview, List<JudgedCandidate> candidates, List<SessionId> ids)
       throws IOException {
+    return draw("en", interview, candidates, ids);
+  }
+
+  private static byte[] draw(
+      String language,
+      Optional<String> interview,
+      List<JudgedCandidate> candidates,
+      List<SessionId> ids)
+      throws IOException {
     GroupReportContent content =
         new GroupReportContent(
             GroupReportId.create(),
             "Acme",
+            language,
             interview,
             GroupReportScope.of(DAY, DAY.plusDays(1)),
             ids,
@@ -109,7 +128,8 @@ class GroupReportFilesTest {
     ByteArrayOutputStream drawn = new ByteArrayOutputStream();
     GroupPdf.write(content, candidates, drawn);
     Files.write(
-        Path.of("target", "group-report-" + candidates.size() + ".pdf"), drawn.toByteArray());
+        Path.of("target", "group-report-" + language + candidates.size() + ".pdf"),
+        drawn.toByteArray());
     return drawn.toByteArray();
   }
 

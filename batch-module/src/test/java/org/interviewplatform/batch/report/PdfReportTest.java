@@ -6,8 +6,12 @@ import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
 import org.interviewplatform.report.ReportContent;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +36,28 @@ class PdfReportTest {
   @Test
   void cyrillicIsDrawn() throws IOException {
     assertThat(text(Contents.support())).contains("Анна Ильина", "Расскажите");
+  }
+
+  @Test
+  void itSpeaksTheLanguageOfTheInterview() throws IOException {
+    assertThat(text(Contents.support("ru")))
+        .contains("Свидетельства, по которым судят люди", "Страница 1 из", "Критерии оценки")
+        .contains("23 ноября 2026", "Нет ответа.")
+        .doesNotContain("Candidate", "Page", "Transcribed", "rubric", "Level", "What was said");
+  }
+
+  @Test
+  void russianHasEveryText() throws IOException {
+    assertThat(keys("_ru")).isEqualTo(keys("")).hasSizeGreaterThan(50);
+  }
+
+  private static Set<Object> keys(String language) throws IOException {
+    Properties texts = new Properties();
+    try (InputStream file =
+        PdfReport.class.getResourceAsStream("report" + language + ".properties")) {
+      texts.load(Objects.requireNonNull(file));
+    }
+    return texts.keySet();
   }
 
   @Test
@@ -61,7 +87,13 @@ class PdfReportTest {
   private static byte[] draw(ReportContent content) throws IOException {
     ByteArrayOutputStream drawn = new ByteArrayOutputStream();
     PdfReport.write(content, drawn);
-    Path kept = Path.of("target", "report-" + content.review().answers().size() + ".pdf");
+    Path kept =
+        Path.of(
+            "target",
+            "report-"
+                + content.review().interview().language()
+                + content.review().answers().size()
+                + ".pdf");
     Files.write(kept, drawn.toByteArray());
     return drawn.toByteArray();
   }

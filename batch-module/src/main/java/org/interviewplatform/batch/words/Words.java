@@ -1,21 +1,21 @@
-package org.interviewplatform.batch.notify;
+package org.interviewplatform.batch.words;
 
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The words of mails, in the reader's language or else in English. A language is a file beside the
- * English one.
+ * The words of mails and reports, in the reader's language or else in English. A language is a file
+ * beside the English one.
  */
-public final class MailWords {
+public final class Words {
   private static final ResourceBundle.Control ENGLISH_OTHERWISE =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   private final Locale locale;
   private final ResourceBundle words;
 
-  private MailWords(String bundle, Locale wanted) {
+  private Words(String bundle, Locale wanted) {
     this.words = ResourceBundle.getBundle(bundle, wanted, ENGLISH_OTHERWISE);
     this.locale = words.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : wanted;
   }
@@ -26,8 +26,8 @@ public final class MailWords {
    * @param bundle its name, with the package
    * @param language a BCP 47 tag
    */
-  public static MailWords of(String bundle, String language) {
-    return new MailWords(bundle, Locale.forLanguageTag(language));
+  public static Words of(String bundle, String language) {
+    return new Words(bundle, Locale.forLanguageTag(language));
   }
 
   /** A text with the values in it, numbers as the language writes them. */
