@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -250,8 +251,8 @@ class ConsoleIT {
 
     candidate.submit().expect(200);
 
-    dashboard.locator("#needs").getByText("Lena Live").waitFor();
-    assertThat(row.locator("[data-status=STARTED]").count()).isZero();
+    row.locator("[data-status=STARTED]")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     assertThat(dashboard.evaluate("() => window.notReloaded")).isEqualTo(true);
     assertThat((Integer) dashboard.evaluate("() => window.told")).isPositive();
     dashboard.close();

@@ -81,7 +81,7 @@ class UnsureSpeechIT {
           .open(running.address() + "/console/session.xhtml?id=" + session.path("id").asText());
       for (int answer = 0; answer < 2; answer++) {
         String quality = analysis(answer).path("transcript").path("quality").asText();
-        assertThat(page.locator("#answer-" + answer).innerText())
+        assertThat(page.locator("#answer-" + (answer + 1)).innerText())
             .contains(quality.equals("NO_SPEECH") ? "No speech was found" : "cannot be relied on");
       }
       Axe.requireOpenToAll(page, "speech that is doubted");
