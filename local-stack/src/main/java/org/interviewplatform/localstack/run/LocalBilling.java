@@ -7,12 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.interviewplatform.localstack.Secrets;
 import org.interviewplatform.localstack.stripe.StripeDouble;
 
 /**
  * Plans and payments on this machine: the double of Stripe, and a free plan with enough room to try
- * things.
+ * things. Switched off by the setting of the platform.
  */
 final class LocalBilling {
   private static final String PREFIX = "INTERVIEW_PLATFORM_BILLING_";
@@ -52,7 +53,7 @@ final class LocalBilling {
   static Map<String, String> environment(RunContext run) {
     Secrets secrets = secrets(run);
     return Map.of(
-        PREFIX + "ENABLED", "true",
+        PREFIX + "ENABLED", Objects.requireNonNullElse(System.getenv(PREFIX + "ENABLED"), "true"),
         PREFIX + "PLANS", plans(run.data().path().resolve("plans.json")).toString(),
         PREFIX + "STRIPE_BASE_URL", "http://127.0.0.1:" + run.ports().of(RunPorts.Program.STRIPE),
         PREFIX + "STRIPE_SECRET_KEY", secrets.get(SECRET_KEY),
