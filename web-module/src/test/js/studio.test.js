@@ -1,6 +1,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { clock, isThere } from "../../main/webapp/assets/js/console/studio.js";
+import { clock } from "../../main/webapp/assets/candidate/format.js";
+import { isThere } from "../../main/webapp/assets/js/console/studio.js";
 
 test("a button is there in its states only", () => {
   assert.equal(isThere("live recording", "live"), true);

@@ -1,4 +1,5 @@
 import { Devices, canRecord, refusal } from "../../candidate/devices.js";
+import { clock } from "../../candidate/format.js";
 import { Recorder } from "../../candidate/recorder.js";
 import { announce } from "./announce.js";
 
@@ -13,9 +14,6 @@ export function studio(root) {
 
 /** Whether something that is there in these states is there in this one. */
 export const isThere = (states, state) => states.split(" ").includes(state);
-
-/** Minutes and seconds. */
-export const clock = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 
 function booth(element) {
   const devices = new Devices();

@@ -13,9 +13,6 @@ import org.interviewplatform.review.AnswerReview;
 
 /** A report as CSV: one row per passage of evidence, or one per answer without any. */
 final class CsvReport {
-  /** Programs read it: one language for all. */
-  private static final Wording WORDING = Wording.in("en");
-
   private final ReportContent content;
   private final Map<CompetencyId, String> competencies;
   private final CsvTable table = new CsvTable();
@@ -75,7 +72,7 @@ final class CsvReport {
             Wording.time(passage.endMillis()),
             passage.quote(),
             found.engine(),
-            analysis.score(found.competency()).map(WORDING::level).orElse(""));
+            analysis.score(found.competency()).map(Wording.ENGLISH::level).orElse(""));
       }
     }
   }
@@ -94,7 +91,7 @@ final class CsvReport {
         content.review().session().candidate().name(),
         content.review().session().candidate().email(),
         answer.question().text(),
-        WORDING.state(answer),
+        Wording.ENGLISH.state(answer),
         competency,
         rank,
         start,

@@ -3,6 +3,7 @@ package org.interviewplatform.batch.report;
 import java.time.Instant;
 import java.util.List;
 import org.interviewplatform.platform.csv.CsvTable;
+import org.interviewplatform.report.GroupReportContent;
 import org.interviewplatform.review.AiLevel;
 import org.interviewplatform.review.Decision;
 import org.interviewplatform.review.JudgedCandidate;
@@ -12,10 +13,6 @@ import org.interviewplatform.review.JudgedCandidate;
  * the interviews ask; levels of people and of the model stand apart.
  */
 final class GroupCsv {
-  static final String FULL =
-      "This report holds the first 5,000 candidates, as many as it may; whoever began later is left"
-          + " out. Ask for fewer days.";
-
   private final CsvTable table = new CsvTable();
 
   /** The whole file; in UTF-8 with a byte order mark, which spreadsheets need. */
@@ -42,7 +39,7 @@ final class GroupCsv {
         "decided at");
     candidates.forEach(csv::candidate);
     if (full) {
-      csv.table.row(FULL);
+      csv.table.row(Wording.ENGLISH.text("group.full", GroupReportContent.MOST));
     }
     return CsvTable.BYTE_ORDER_MARK + csv.table;
   }

@@ -19,6 +19,9 @@ import org.interviewplatform.review.AnswerReview;
 final class Wording {
   private static final String BUNDLE = "org.interviewplatform.batch.report.report";
 
+  /** Of files that programs read: one language for all. */
+  static final Wording ENGLISH = in("en");
+
   private final Words words;
   private final DateTimeFormatter date;
 

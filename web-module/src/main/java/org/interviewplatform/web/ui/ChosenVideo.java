@@ -3,17 +3,13 @@ package org.interviewplatform.web.ui;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.interviewplatform.media.MediaContent;
 import org.interviewplatform.media.MediaError;
 import org.interviewplatform.media.MediaFormat;
 import org.interviewplatform.platform.error.DomainException;
+import org.interviewplatform.platform.security.Sha256;
 
 /** A video that came with a form: the server has it on its disk, and may read it twice. */
 record ChosenVideo(Part part, MediaFormat format) {
@@ -48,12 +44,8 @@ record ChosenVideo(Part part, MediaFormat format) {
   }
 
   MediaContent content() {
-    try (InputStream bytes = open();
-        DigestOutputStream digest =
-            new DigestOutputStream(OutputStream.nullOutputStream(), sha())) {
-      bytes.transferTo(digest);
-      return new MediaContent(
-          part.getSize(), HexFormat.of().formatHex(digest.getMessageDigest().digest()));
+    try (InputStream bytes = open()) {
+      return new MediaContent(part.getSize(), Sha256.of(bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -64,14 +56,6 @@ record ChosenVideo(Part part, MediaFormat format) {
       return part.getInputStream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static MessageDigest sha() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }
