@@ -3,12 +3,9 @@ package org.interviewplatform.batch.notify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.util.Objects;
-import java.util.Properties;
-import java.util.Set;
 import java.util.UUID;
+import org.interviewplatform.batch.words.WordFiles;
 import org.interviewplatform.notification.News;
 import org.junit.jupiter.api.Test;
 
@@ -52,16 +49,8 @@ class ConsoleMailTest {
 
   @Test
   void russianHasEveryText() throws IOException {
-    assertThat(keys("_ru")).isEqualTo(keys("")).hasSizeGreaterThan(10);
-  }
-
-  /** Of the file alone, without what is behind it. */
-  private static Set<Object> keys(String language) throws IOException {
-    Properties texts = new Properties();
-    try (InputStream file =
-        ConsoleMail.class.getResourceAsStream("console-mail" + language + ".properties")) {
-      texts.load(Objects.requireNonNull(file));
-    }
-    return texts.keySet();
+    assertThat(WordFiles.keys(ConsoleMail.class, "console-mail_ru.properties"))
+        .isEqualTo(WordFiles.keys(ConsoleMail.class, "console-mail.properties"))
+        .hasSizeGreaterThan(10);
   }
 }

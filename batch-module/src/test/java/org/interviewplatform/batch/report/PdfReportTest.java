@@ -6,12 +6,9 @@ import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.Properties;
-import java.util.Set;
+import org.interviewplatform.batch.words.WordFiles;
 import org.interviewplatform.report.ReportContent;
 import org.junit.jupiter.api.Test;
 
@@ -48,16 +45,9 @@ class PdfReportTest {
 
   @Test
   void russianHasEveryText() throws IOException {
-    assertThat(keys("_ru")).isEqualTo(keys("")).hasSizeGreaterThan(50);
-  }
-
-  private static Set<Object> keys(String language) throws IOException {
-    Properties texts = new Properties();
-    try (InputStream file =
-        PdfReport.class.getResourceAsStream("report" + language + ".properties")) {
-      texts.load(Objects.requireNonNull(file));
-    }
-    return texts.keySet();
+    assertThat(WordFiles.keys(PdfReport.class, "report_ru.properties"))
+        .isEqualTo(WordFiles.keys(PdfReport.class, "report.properties"))
+        .hasSizeGreaterThan(50);
   }
 
   @Test
