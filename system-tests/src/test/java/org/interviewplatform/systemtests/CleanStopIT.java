@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The end of the platform that all tests have used; runs last. */
+/** The end of the platform that most tests have used. */
 @ExtendWith(OnePlatform.class)
-@Order(Integer.MAX_VALUE)
+@Order(Turn.CLEAN_STOP)
 class CleanStopIT {
 
   @Test

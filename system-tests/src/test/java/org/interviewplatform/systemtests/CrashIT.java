@@ -33,7 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What was answered with 2xx is processed exactly once, however the server ends. */
 @ExtendWith(OnePlatform.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Order(10)
+@Order(Turn.CRASHES)
 class CrashIT {
 
   private static final Duration LIMIT = Duration.ofMinutes(8);

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a recruiter hands to whoever doubts a decision: everything, signed. */
 @ExtendWith(ScoredPlatform.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Order(22)
+@Order(Turn.SCORED + 3)
 class EvidenceBundleIT {
   private Path directory = Path.of("");
   private Recruiter recruiter;

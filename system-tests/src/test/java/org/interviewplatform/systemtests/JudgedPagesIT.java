@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(ScoredPlatform.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@Order(21)
+@Order(Turn.SCORED + 2)
 class JudgedPagesIT {
   /** In CSS pixels. */
   private static final int A4_WIDTH = 794;

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** People of a company come through its Keycloak; at last its tokens open the API as well. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Order(Turn.PROVIDER)
 class KeycloakIT {
   private final Keycloak keycloak = new Keycloak();
   private LocalPlatform platform;

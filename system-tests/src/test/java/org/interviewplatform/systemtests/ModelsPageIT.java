@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(ScoredPlatform.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@Order(19)
+@Order(Turn.SCORED)
 class ModelsPageIT {
   private Scored scored;
   private String admin = "";

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(ScoredPlatform.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@Order(23)
+@Order(Turn.SCORED + 4)
 class ReportsPageIT {
   private Path directory = Path.of("");
   private Scored scored;

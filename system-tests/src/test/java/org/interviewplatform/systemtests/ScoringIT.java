@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(ScoredPlatform.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@Order(20)
+@Order(Turn.SCORED + 1)
 class ScoringIT {
   private static final int STORY_LEVEL = 3;
 

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.interviewplatform.batch.media.MediaSettings.ToolLimits;
 import org.junit.jupiter.api.AfterEach;
@@ -201,66 +200,6 @@ class HostileMediaIT {
                         Recording.of(new Take(workspace.source(0), probe)),
                         ProgressListener.NONE));
     assertThat(e.fault().isInputs()).isFalse();
-  }
-
-  /** Each ends within its limits, either refused by name or converted. */
-  @Test
-  void twoHundredMutationsAreSurvived() throws IOException {
-    byte[] webm =
-        Files.readAllBytes(
-            media.make(
-                "small.webm",
-                TestMedia.picture("160x120", 1),
-                TestMedia.tone(1),
-                "-c:v libvpx -deadline realtime -cpu-used 8 -c:a libopus"));
-    byte[] mp4 =
-        Files.readAllBytes(
-            media.make(
-                "small.mp4",
-                TestMedia.picture("160x120", 1),
-                TestMedia.tone(1),
-                "-c:v libx264 -preset ultrafast -pix_fmt yuv420p -c:a aac"));
-    tools =
-        new FfmpegTools(
-            with(
-                MediaLimits.defaults(),
-                new ToolLimits(1, 3L << 30, 1L << 28, Duration.ofSeconds(60), 1)));
-    Random random = new Random(20_26);
-    for (int i = 0; i < 200; i++) {
-      survive(mutate(i % 2 == 0 ? webm : mp4, random), i);
-    }
-  }
-
-  private void survive(byte[] bytes, int number) {
-    long start = System.nanoTime();
-    put(bytes);
-    try {
-      MediaProbe probe = tools.probe(workspace, workspace.source(0));
-      if (probe.audio().isPresent()) {
-        tools.extractAudio(
-            workspace, Recording.of(new Take(workspace.source(0), probe)), ProgressListener.NONE);
-      }
-      if (number % 4 < 2) { // encoding is what takes long, and every mutation was decoded already
-        tools.makePlayable(
-            workspace, Recording.of(new Take(workspace.source(0), probe)), ProgressListener.NONE);
-      }
-    } catch (MediaException refused) {
-      assertThat(refused.fault()).as("mutation %d", number).isNotEqualTo(MediaFault.TIMED_OUT);
-    }
-    assertThat(Duration.ofNanos(System.nanoTime() - start))
-        .as("mutation %d", number)
-        .isLessThan(Duration.ofSeconds(240));
-  }
-
-  private static byte[] mutate(byte[] original, Random random) {
-    byte[] bytes = original.clone();
-    int changes = 1 + random.nextInt(40);
-    // half of them hit the headers, where the structure is
-    int reach = random.nextBoolean() ? Math.min(600, bytes.length) : bytes.length;
-    for (int i = 0; i < changes; i++) {
-      bytes[random.nextInt(reach)] = (byte) random.nextInt(256);
-    }
-    return bytes;
   }
 
   private MediaSettings with(MediaLimits limits, ToolLimits tool) {

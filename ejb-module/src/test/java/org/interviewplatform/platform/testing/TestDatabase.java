@@ -1,5 +1,7 @@
 package org.interviewplatform.platform.testing;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -25,7 +27,11 @@ import org.postgresql.ds.PGSimpleDataSource;
  * and the same persistence unit. Tests share it and keep apart by using an organisation each.
  */
 public final class TestDatabase {
+  /** More than any test has transactions at a time; the rest is left to other roles. */
+  private static final int CONNECTIONS_OF_THE_UNIT = 30;
+
   private final EmbeddedPostgres postgres;
+  private final HikariDataSource inTransactions;
   private final EntityManagerFactory unit;
   private final TransactionalEntityManager entityManager;
 
@@ -37,6 +43,7 @@ public final class TestDatabase {
             .start();
     prepare(superuser());
     Migrations.run(as("interview_owner", "owner"));
+    inTransactions = pool();
     unit = Persistence.createEntityManagerFactory("interview-platform", unitSettings());
     entityManager = new TransactionalEntityManager(unit);
   }
@@ -115,6 +122,16 @@ public final class TestDatabase {
    */
   public record Unmigrated(DataSource superuser, DataSource owner) {}
 
+  /** Connections inside a transaction from their first statement on, as a container gives them. */
+  private HikariDataSource pool() {
+    HikariConfig config = new HikariConfig();
+    config.setDataSource(app());
+    config.setAutoCommit(false);
+    config.setMaximumPoolSize(CONNECTIONS_OF_THE_UNIT);
+    config.setMinimumIdle(1);
+    return new HikariDataSource(config);
+  }
+
   private DataSource as(String role, String password) {
     return as(role, password, "postgres");
   }
@@ -132,7 +149,7 @@ public final class TestDatabase {
   private Map<String, Object> unitSettings() {
     Map<String, Object> settings = new HashMap<>();
     settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-    settings.put("jakarta.persistence.nonJtaDataSource", new WithoutAutocommit(app()));
+    settings.put("jakarta.persistence.nonJtaDataSource", inTransactions);
     settings.put("hibernate.connection.provider_disables_autocommit", "true");
     settings.put(
         "hibernate.connection.handling_mode", "DELAYED_ACQUISITION_AND_RELEASE_AFTER_TRANSACTION");
@@ -172,6 +189,7 @@ public final class TestDatabase {
 
   private void stop() {
     unit.close();
+    inTransactions.close();
     try {
       postgres.close();
     } catch (IOException e) {
