@@ -68,7 +68,7 @@ public class AnalysisService {
       return Optional.empty();
     }
     ResponseAnalysis analysis = analyses.lock(id).orElseGet(() -> add(id, session.get()));
-    if (analysis.status().isFinal()) {
+    if (!analysis.awaitsWords()) {
       return Optional.empty();
     }
     if (!session.get().aiAnalysis()) {
@@ -80,7 +80,7 @@ public class AnalysisService {
 
   /** Keeps the transcript, so that another attempt need not listen again. */
   public void transcribed(MediaId id, TranscriptText text) {
-    whilePending(
+    whileAwaited(
         id,
         pending -> {
           if (analyses.transcript(id).isEmpty()) {
@@ -96,7 +96,7 @@ public class AnalysisService {
    */
   public void complete(MediaId id, Findings found) {
     Optional<SessionDetails> session = sessions.withAnswer(id).filter(SessionDetails::aiAnalysis);
-    whilePending(
+    whileAwaited(
         id,
         analysis ->
             session.ifPresentOrElse(
@@ -119,10 +119,14 @@ public class AnalysisService {
           .forEach(each -> analyses.add(new Assessment(id, each, clock.instant())));
     }
     Scoring scoring = found.scoring().scoring();
+    boolean late = analysis.isUnavailable();
     finish(
         analysis,
         pending ->
             pending.complete(found.delivery(), scoring, answer.instructions(), clock.instant()));
+    if (late) {
+      events.publish(new AnswerScored(id.value(), analysis.sessionId().value(), scoring.status()));
+    }
   }
 
   /** Whether the candidate agrees to analysis of this answer, now. */
@@ -189,8 +193,8 @@ public class AnalysisService {
   }
 
   /** A job that comes late, or a second time, changes nothing. */
-  private void whilePending(MediaId id, Consumer<ResponseAnalysis> change) {
-    analyses.lock(id).filter(analysis -> !analysis.status().isFinal()).ifPresent(change);
+  private void whileAwaited(MediaId id, Consumer<ResponseAnalysis> change) {
+    analyses.lock(id).filter(ResponseAnalysis::awaitsWords).ifPresent(change);
   }
 
   private AnalysisTask task(MediaId id, SessionDetails session, WordSource words) {

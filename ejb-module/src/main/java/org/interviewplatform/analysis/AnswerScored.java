@@ -4,11 +4,13 @@ import java.util.UUID;
 import org.interviewplatform.platform.event.DomainEvent;
 
 /**
- * Levels that were awaited after the analysis of an answer have come, or will not come after all.
+ * What was awaited after the analysis of an answer had ended has come, or will not come after all:
+ * levels, or the words themselves.
  *
  * @param mediaId the recording of the answer
  * @param sessionId the candidate's session
- * @param outcome how it ended, never {@link ScoringStatus#POSTPONED}
+ * @param outcome how scoring ended; {@link ScoringStatus#POSTPONED} only where words have come and
+ *     levels are still awaited
  */
 public record AnswerScored(UUID mediaId, UUID sessionId, ScoringStatus outcome)
     implements DomainEvent {

@@ -19,16 +19,19 @@ import org.interviewplatform.session.SessionId;
 import org.interviewplatform.session.SessionService;
 
 /**
- * Levels for answers whose analysis had to end without them. What a model server was too busy or
- * too broken for is tried again without anybody asking, a bounded number of times; what stood in
- * the way otherwise, when a person asks. Whoever comes second finds nothing to do, and every call
- * is kept as the first ones were.
+ * Levels, and transcripts, for answers whose analysis had to end without them. What a model server
+ * was too busy or too broken for is tried again without anybody asking, a bounded number of times;
+ * what stood in the way otherwise, when a person asks. Whoever comes second finds nothing to do,
+ * and every call is kept as the first ones were.
  */
 @ApplicationScoped
 @Transactional
 public class RescoringService {
   /** The job that tries again; the subject is the recording of the answer. */
   public static final String JOB = "score-again";
+
+  /** The job that listens again; the subject is the recording of the answer. */
+  public static final String LISTEN_JOB = "listen-again";
 
   private static final Scoring ASKED =
       Scoring.postponed("ai.asked-again", "Somebody asked for levels; the model is being asked.");
@@ -59,26 +62,36 @@ public class RescoringService {
     this.clock = clock;
   }
 
-  /** Has levels tried for again by themselves, where the analysis has just ended without them. */
+  /** Has what is missing tried for again, where the analysis has just ended without it. */
   public void follow(MediaId id) {
-    analyses
-        .find(id)
+    Optional<ResponseAnalysis> ended = analyses.find(id);
+    ended
         .filter(ResponseAnalysis::awaitsLevels)
         .ifPresent(analysis -> jobs.request(JOB, id.value(), id.value()));
+    ended
+        .filter(ResponseAnalysis::isUnavailable)
+        .ifPresent(analysis -> jobs.request(LISTEN_JOB, id.value(), id.value()));
   }
 
   /**
-   * Somebody asks for levels for all answers of a session that have none for a reason that may be
-   * gone: another month's money, a model that was accepted since.
+   * Somebody asks for what is missing of all answers of a session: levels that were withheld for a
+   * reason that may be gone, such as another month's money or a model that was accepted since, and
+   * transcripts that could not be had.
    *
-   * @return for how many answers a model will be asked; none where it is being asked already
+   * @return for how many answers a model will be asked; none where it is being asked for levels
+   *     already
    */
   @Audited(AuditAction.RESCORING_ASKED)
   public int request(SessionId session) {
     CurrentCaller.require(Permission.DECIDE);
     sessions.details(session);
+    List<ResponseAnalysis> all = analyses.lockAll(session);
+    return scoreAgain(all) + listenAgain(all);
+  }
+
+  private int scoreAgain(List<ResponseAnalysis> all) {
     List<ResponseAnalysis> again =
-        analyses.lockAll(session).stream()
+        all.stream()
             .filter(ResponseAnalysis::mayBeScoredAgain)
             .filter(analysis -> isFit(analysis.media()))
             .toList();
@@ -86,6 +99,13 @@ public class RescoringService {
       analysis.score(ASKED, clock.instant());
       jobs.request(JOB, analysis.media().value(), UUID.randomUUID());
     }
+    return again.size();
+  }
+
+  private int listenAgain(List<ResponseAnalysis> all) {
+    List<ResponseAnalysis> again = all.stream().filter(ResponseAnalysis::isUnavailable).toList();
+    again.forEach(
+        analysis -> jobs.request(LISTEN_JOB, analysis.media().value(), UUID.randomUUID()));
     return again.size();
   }
 

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The account of analysing one answer. Begins pending when the sound is there, or declined where
- * the candidate said no; ends completed, or unavailable with the reason. It ends exactly once. Only
- * levels may come later, where none could be had at first; consent taken back makes it declined.
+ * the candidate said no; ends completed, or unavailable with the reason. It ends exactly once. What
+ * could not be had at first may come later: a transcript, then all that follows from it, or levels.
+ * Consent taken back makes it declined.
  */
 @Entity
 @Table(name = "response_analysis")
@@ -90,6 +91,8 @@ public class ResponseAnalysis {
 
   void complete(
       Optional<DeliveryFacts> facts, Scoring scored, List<Passage> spokenToModel, Instant now) {
+    failureCode = null;
+    failureReason = null;
     facts.ifPresent(this::note);
     note(scored);
     instructions = Json.write(spokenToModel);
@@ -100,6 +103,16 @@ public class ResponseAnalysis {
   void score(Scoring scored, Instant now) {
     note(scored);
     changedAt = now;
+  }
+
+  /** Whether a transcript is awaited, for the first time or after it could not be had. */
+  boolean awaitsWords() {
+    return status == AnalysisStatus.PENDING || isUnavailable();
+  }
+
+  /** Whether it ended without a transcript. */
+  boolean isUnavailable() {
+    return status == AnalysisStatus.UNAVAILABLE;
   }
 
   /** Whether all is there but the levels, which are still tried for. */

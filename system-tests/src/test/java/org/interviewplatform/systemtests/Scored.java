@@ -8,10 +8,11 @@ import java.util.Map;
 import org.interviewplatform.systemtests.client.Recruiter;
 import org.interviewplatform.systemtests.model.ChatServer;
 import org.interviewplatform.systemtests.model.Judge;
+import org.interviewplatform.systemtests.model.SpeechRelay;
 import org.interviewplatform.systemtests.running.LocalPlatform;
 
-/** A running platform that asks a chat model for levels, and that model. */
-record Scored(LocalPlatform platform, ChatServer model) {
+/** A running platform that asks a chat model for levels, that model, and its way to speech. */
+record Scored(LocalPlatform platform, ChatServer model, SpeechRelay speech) {
 
   /** A developer may name the data directory of one that already runs with these settings. */
   private static final String PROPERTY = "interview-platform.scored";
@@ -31,7 +32,9 @@ record Scored(LocalPlatform platform, ChatServer model) {
 
   private static Scored started() {
     ChatServer model = new ChatServer(FIRST);
+    SpeechRelay speech = new SpeechRelay();
     Map<String, String> settings = new HashMap<>(model.settings());
+    settings.putAll(speech.settings());
     settings.put("INTERVIEW_PLATFORM_AI_CHAT_TIMEOUT", "PT2S");
     settings.put("INTERVIEW_PLATFORM_AI_CHAT_CONCURRENCY", "1");
     settings.put("INTERVIEW_PLATFORM_JOBS_SCORE_AGAIN_DELAY", "PT1S");
@@ -39,12 +42,18 @@ record Scored(LocalPlatform platform, ChatServer model) {
     settings.put("INTERVIEW_PLATFORM_AI_CHAT_PRICE_OUTPUT", "1");
     settings.put("INTERVIEW_PLATFORM_REVIEW_LEAST_RATED", String.valueOf(LEAST_RATED));
     Path data = Path.of("target", "scored-data").toAbsolutePath();
-    return new Scored(LocalPlatform.start(data, settings), model);
+    return new Scored(LocalPlatform.start(data, settings), model, speech).hearing();
   }
 
   private static Scored joined(LocalPlatform platform) {
     String base = platform.environment().getOrDefault(ChatServer.BASE_URL, "");
-    return new Scored(platform, new ChatServer(FIRST, URI.create(base).getPort()));
+    ChatServer model = new ChatServer(FIRST, URI.create(base).getPort());
+    return new Scored(platform, model, SpeechRelay.of(platform.environment())).hearing();
+  }
+
+  private Scored hearing() {
+    speech.leadTo(platform.speech());
+    return this;
   }
 
   void end() {
@@ -52,6 +61,7 @@ record Scored(LocalPlatform platform, ChatServer model) {
       platform.close();
     }
     model.close();
+    speech.close();
   }
 
   /** Lets the model score, which is tried when the first answer comes; whatever its levels are. */

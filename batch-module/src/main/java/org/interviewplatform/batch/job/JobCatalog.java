@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.interviewplatform.analysis.AnalysisService;
 import org.interviewplatform.analysis.RescoringService;
 import org.interviewplatform.billing.PaymentHints;
@@ -14,6 +15,7 @@ import org.interviewplatform.media.MediaService;
 import org.interviewplatform.notification.Digests;
 import org.interviewplatform.notification.NotificationId;
 import org.interviewplatform.notification.NotificationService;
+import org.interviewplatform.platform.job.JobFailure;
 import org.interviewplatform.privacy.ErasureService;
 import org.interviewplatform.privacy.ErasureWork;
 import org.interviewplatform.report.BundleId;
@@ -36,6 +38,9 @@ public class JobCatalog {
 
   /** Asks a model for levels that could not be had at first; the subject is the recording. */
   public static final String SCORE_AGAIN = RescoringService.JOB;
+
+  /** Listens again to an answer that has no transcript yet; the subject is the recording. */
+  public static final String LISTEN_AGAIN = RescoringService.LISTEN_JOB;
 
   /** Draws the report; the subject is the session. */
   public static final String BUILD_REPORT = "build-report";
@@ -93,6 +98,7 @@ public class JobCatalog {
         processMedia(),
         analyseResponse(),
         scoreAgain(),
+        listenAgain(),
         buildReport(),
         buildGroupReport(),
         buildBundle(),
@@ -125,8 +131,24 @@ public class JobCatalog {
         Duration.ofSeconds(5),
         config.analysisConcurrency(),
         Duration.ofMinutes(30),
-        (subject, failure) ->
-            analyses.unavailable(new MediaId(subject), failure.code(), failure.text()));
+        this::unheard);
+  }
+
+  private void unheard(UUID recording, JobFailure failure) {
+    MediaId id = new MediaId(recording);
+    analyses.unavailable(id, failure.code(), failure.text());
+    rescoring.follow(id);
+  }
+
+  /** The session has been concluded without the transcript; recorded speech does not go away. */
+  private JobDefinition listenAgain() {
+    return new JobDefinition(
+        LISTEN_AGAIN,
+        8,
+        config.scoreAgainDelay(),
+        config.analysisConcurrency(),
+        Duration.ofMinutes(30),
+        (subject, failure) -> {});
   }
 
   /** With the delays as they are set, over two hours: as long as model servers are broken. */

@@ -50,8 +50,8 @@ class JobConfig {
           "interview-platform.jobs.score-again.delay",
           Duration.class,
           "PT1M",
-          "How long after a failed attempt levels that are awaited are tried for again; doubled"
-              + " for every further attempt, of which there are seven");
+          "How long after a failed attempt levels or a transcript that could not be had are tried"
+              + " for again; doubled for every further attempt, of which there are seven");
   static final ConfigKey<Integer> REPORT =
       ConfigKey.of(
           "interview-platform.jobs.build-report.concurrency",

@@ -34,6 +34,7 @@ class JobXmlTest {
         JobCatalog.PROCESS_MEDIA,
         JobCatalog.ANALYSE_RESPONSE,
         JobCatalog.SCORE_AGAIN,
+        JobCatalog.LISTEN_AGAIN,
         JobCatalog.BUILD_REPORT,
         JobCatalog.BUILD_GROUP_REPORT,
         JobCatalog.BUILD_BUNDLE,

@@ -58,13 +58,24 @@ final class PlatformEnvironment {
 
   private static Map<String, String> artificialIntelligence(RunPorts ports) {
     String base = "http://127.0.0.1:" + ports.of(RunPorts.Program.AI) + "/v1";
-    return Map.of(
-        PREFIX + "AI_TRANSCRIPTION_BASE_URL", base,
-        PREFIX + "AI_TRANSCRIPTION_API_KEY", "local",
-        PREFIX + "AI_TRANSCRIPTION_MODEL", "moonshine-base-en",
-        PREFIX + "AI_EMBEDDING_BASE_URL", base,
-        PREFIX + "AI_EMBEDDING_API_KEY", "local",
-        PREFIX + "AI_EMBEDDING_MODEL", "all-minilm-l6-v2");
+    Map<String, String> environment = new LinkedHashMap<>();
+    environment.putAll(bundled("AI_TRANSCRIPTION", base, "moonshine-base-en"));
+    environment.putAll(bundled("AI_EMBEDDING", base, "all-minilm-l6-v2"));
+    return environment;
+  }
+
+  /** Nothing where another server was given. */
+  private static Map<String, String> bundled(String engine, String base, String model) {
+    String address = PREFIX + engine + "_BASE_URL";
+    return System.getenv(address) != null
+        ? Map.of()
+        : Map.of(
+            address,
+            base,
+            PREFIX + engine + "_API_KEY",
+            "local",
+            PREFIX + engine + "_MODEL",
+            model);
   }
 
   private static Map<String, String> firstOrganisation() {

@@ -167,6 +167,11 @@ public final class LocalPlatform implements AutoCloseable {
     return URI.create("http://localhost:" + ports.of("HTTP"));
   }
 
+  /** Where the bundled server for speech and passages is. */
+  public URI speech() {
+    return URI.create("http://127.0.0.1:" + ports.of("AI"));
+  }
+
   /** Where the mail inbox is. */
   public URI inbox() {
     return URI.create("http://127.0.0.1:" + ports.of("INBOX"));

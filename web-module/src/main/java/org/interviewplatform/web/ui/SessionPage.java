@@ -111,12 +111,19 @@ public class SessionPage {
     return answers.stream().filter(AnswerView::isAskedAgain).count();
   }
 
+  /** For how many answers there is no transcript, though the candidate agreed to one. */
+  public long getUnheard() {
+    return answers.stream()
+        .filter(answer -> answer.getTextStage() == TextStage.UNAVAILABLE)
+        .count();
+  }
+
   /**
-   * Whether any are withheld. So it seems also before anything is read: the button that asks for
-   * them is looked for then.
+   * Whether a model can be asked for what is missing. So it seems also before anything is read: the
+   * button that asks for it is looked for then.
    */
-  public boolean isLevelsWithheld() {
-    return review == null || getWithheld() > 0;
+  public boolean isAskable() {
+    return review == null || getWithheld() > 0 || getUnheard() > 0;
   }
 
   /** REQUESTED, READY or FAILED; NONE before the session is concluded. */

@@ -142,10 +142,17 @@ class SessionPageTest {
   void theButtonThatAsksForLevelsIsThereWhileItsFormComesBack() {
     SessionPage unread =
         new SessionPage(new ReviewService() {}, new Reports(Optional.empty()), new Links());
-    assertThat(unread.isLevelsWithheld()).isTrue();
+    assertThat(unread.isAskable()).isTrue();
 
-    assertThat(page(Optional.empty(), concluded(Samples.withheld())).isLevelsWithheld()).isTrue();
-    assertThat(page(Optional.empty(), concluded(Samples.scored())).isLevelsWithheld()).isFalse();
+    assertThat(page(Optional.empty(), concluded(Samples.withheld())).isAskable()).isTrue();
+    assertThat(page(Optional.empty(), concluded(Samples.scored())).isAskable()).isFalse();
+    assertThat(
+            page(
+                    Optional.empty(),
+                    concluded(Samples.analysis(AnalysisStatus.UNAVAILABLE, TranscriptQuality.GOOD)))
+                .isAskable())
+        .as("no transcript")
+        .isTrue();
   }
 
   private static SessionReview concluded(AnswerAnalysis analysis) {
