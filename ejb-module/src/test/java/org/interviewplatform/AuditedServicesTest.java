@@ -43,6 +43,7 @@ class AuditedServicesTest {
           "AnalyticsService.questions",
           "AnalyticsService.reviewTimes",
           "ApiTokenService.list",
+          "ApiTokenService.newest",
           "AssignmentService.interviewsOf",
           "AssignmentService.reviewersOf",
           "DashboardService.now",
@@ -64,13 +65,15 @@ class AuditedServicesTest {
           "SubscriptionService.portal",
           "SubscriptionService.refreshed",
           "TeamService.get",
+          "TeamService.newest",
           "TeamService.people",
           "TemplateService.draft",
           "TemplateService.list",
           "UsageService.statements",
           "UsageService.usage",
           "WebhookService.all",
-          "WebhookService.get");
+          "WebhookService.get",
+          "WebhookService.newest");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

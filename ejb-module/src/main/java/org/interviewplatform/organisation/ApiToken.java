@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
+import org.interviewplatform.platform.paging.Position;
 import org.interviewplatform.platform.security.Caller;
 import org.interviewplatform.platform.security.Permission;
 import org.interviewplatform.platform.security.Tokens;
@@ -91,6 +92,10 @@ public class ApiToken {
     if (revokedAt == null) {
       revokedAt = now;
     }
+  }
+
+  Position position() {
+    return new Position(createdAt, id);
   }
 
   UserId maker() {

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.interviewplatform.platform.audit.AuditAction;
 import org.interviewplatform.platform.audit.Audited;
 import org.interviewplatform.platform.error.DomainException;
+import org.interviewplatform.platform.paging.Position;
+import org.interviewplatform.platform.paging.Slice;
 import org.interviewplatform.platform.security.Caller;
 import org.interviewplatform.platform.security.CurrentCaller;
 import org.interviewplatform.platform.security.Permission;
@@ -20,6 +22,8 @@ import org.interviewplatform.platform.tenant.OrganisationId;
 @ApplicationScoped
 @Transactional
 public class ApiTokenService {
+  private static final int MOST = 200;
+
   private final ApiTokens tokens;
   private final Users users;
   private final Clock clock;
@@ -50,7 +54,17 @@ public class ApiTokenService {
   /** The newest 200 of the organisation. */
   public List<ApiTokenDetails> list() {
     CurrentCaller.require(Permission.MANAGE_API_TOKENS);
-    return tokens.all().stream().map(this::details).toList();
+    return tokens.newest(Optional.empty(), MOST).stream().map(this::details).toList();
+  }
+
+  /**
+   * Some of the organisation's, newest first.
+   *
+   * @param limit 1 to 100
+   */
+  public Slice<ApiTokenDetails> newest(Optional<Position> after, int limit) {
+    CurrentCaller.require(Permission.MANAGE_API_TOKENS);
+    return Slice.of(tokens.newest(after, limit + 1), limit, ApiToken::position).map(this::details);
   }
 
   /**

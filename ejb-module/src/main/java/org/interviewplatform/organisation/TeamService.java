@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.interviewplatform.platform.audit.AuditAction;
 import org.interviewplatform.platform.audit.Audited;
 import org.interviewplatform.platform.audit.Told;
 import org.interviewplatform.platform.error.DomainException;
+import org.interviewplatform.platform.paging.Position;
+import org.interviewplatform.platform.paging.Slice;
 import org.interviewplatform.platform.security.CurrentCaller;
 import org.interviewplatform.platform.security.Permission;
 import org.interviewplatform.platform.security.Role;
@@ -45,6 +48,16 @@ public class TeamService {
   public List<Person> people() {
     CurrentCaller.require(Permission.ASSIGN_REVIEWERS);
     return users.all().stream().map(User::person).toList();
+  }
+
+  /**
+   * Some of them, newest first; for the same people.
+   *
+   * @param limit 1 to 100
+   */
+  public Slice<Person> newest(Optional<Position> after, int limit) {
+    CurrentCaller.require(Permission.ASSIGN_REVIEWERS);
+    return Slice.of(users.newest(after, limit + 1), limit, User::position).map(User::person);
   }
 
   /** One of them; throws {@link OrganisationError#USER_NOT_FOUND}. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
+import org.interviewplatform.platform.paging.Position;
 import org.interviewplatform.platform.security.Caller;
 import org.interviewplatform.platform.security.Role;
 import org.interviewplatform.platform.tenant.OrganisationId;
@@ -105,6 +106,10 @@ public class User {
 
   public boolean has(Role role) {
     return roles.contains(role);
+  }
+
+  Position position() {
+    return new Position(createdAt, id.value());
   }
 
   Person person() {

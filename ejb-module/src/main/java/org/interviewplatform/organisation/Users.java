@@ -2,6 +2,7 @@ package org.interviewplatform.organisation;
 
 import java.util.List;
 import java.util.Optional;
+import org.interviewplatform.platform.paging.Position;
 import org.interviewplatform.platform.security.Role;
 import org.interviewplatform.platform.tenant.OrganisationId;
 
@@ -26,6 +27,9 @@ public interface Users {
 
   /** All people, by name. */
   List<User> all();
+
+  /** Newest first. */
+  List<User> newest(Optional<Position> after, int most);
 
   /** Whom an OpenID provider calls this. */
   Optional<User> withExternalSubject(String subject);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
+import org.interviewplatform.platform.paging.Position;
 import org.interviewplatform.platform.tenant.Tenant;
 import org.jspecify.annotations.Nullable;
 
@@ -130,6 +131,10 @@ public class Webhook {
         Optional.ofNullable(failingSince),
         Optional.ofNullable(bothUntil).filter(now::isBefore),
         createdAt);
+  }
+
+  Position position() {
+    return new Position(createdAt, id.value());
   }
 
   public WebhookId id() {

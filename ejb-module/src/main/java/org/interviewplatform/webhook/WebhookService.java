@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.interviewplatform.platform.audit.AuditAction;
 import org.interviewplatform.platform.audit.Audited;
 import org.interviewplatform.platform.error.DomainException;
+import org.interviewplatform.platform.paging.Position;
+import org.interviewplatform.platform.paging.Slice;
 import org.interviewplatform.platform.security.CurrentCaller;
 import org.interviewplatform.platform.security.Permission;
 
@@ -39,6 +42,17 @@ public class WebhookService {
   public List<WebhookDetails> all() {
     CurrentCaller.require(Permission.MANAGE_ORGANISATION);
     return webhooks.all().stream().map(endpoint -> endpoint.details(clock.instant())).toList();
+  }
+
+  /**
+   * Some endpoints, newest first.
+   *
+   * @param limit 1 to 100
+   */
+  public Slice<WebhookDetails> newest(Optional<Position> after, int limit) {
+    CurrentCaller.require(Permission.MANAGE_ORGANISATION);
+    return Slice.of(webhooks.newest(after, limit + 1), limit, Webhook::position)
+        .map(endpoint -> endpoint.details(clock.instant()));
   }
 
   /** Reads one; throws {@link WebhookError#NOT_FOUND}. */

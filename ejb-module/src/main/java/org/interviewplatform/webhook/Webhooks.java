@@ -2,6 +2,7 @@ package org.interviewplatform.webhook;
 
 import java.util.List;
 import java.util.Optional;
+import org.interviewplatform.platform.paging.Position;
 
 /** The endpoints of the current organisation. */
 public interface Webhooks {
@@ -14,6 +15,9 @@ public interface Webhooks {
 
   /** All of them, the oldest first. */
   List<Webhook> all();
+
+  /** Newest first. */
+  List<Webhook> newest(Optional<Position> after, int most);
 
   /** Deletes it with its deliveries. */
   void remove(WebhookId id);

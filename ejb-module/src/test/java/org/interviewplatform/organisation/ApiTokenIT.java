@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.interviewplatform.platform.error.ErrorCode;
+import org.interviewplatform.platform.paging.Slice;
 import org.interviewplatform.platform.security.Caller;
 import org.interviewplatform.platform.security.CurrentCaller;
 import org.interviewplatform.platform.security.Permission;
@@ -119,6 +122,35 @@ class ApiTokenIT {
     assertThat(door.caller(made.token())).isPresent();
     Caller hr = platform.colleague("Hal", Role.HR);
     refused(SecurityError.FORBIDDEN, () -> CurrentCaller.in(hr, () -> tokens.create(draft(MONTH))));
+  }
+
+  @Test
+  void tokensAreReadPageByPageNewestFirst() {
+    NewApiToken oldest = made();
+    platform.passTime(Duration.ofSeconds(1));
+    NewApiToken one = made();
+    NewApiToken another = made();
+    platform.passTime(Duration.ofSeconds(1));
+    NewApiToken newest = made();
+
+    Slice<ApiTokenDetails> first = platform.asAdmin(() -> tokens.newest(Optional.empty(), 2));
+    Slice<ApiTokenDetails> second = platform.asAdmin(() -> tokens.newest(first.next(), 2));
+
+    assertThat(first.items()).first().isEqualTo(newest.details());
+    assertThat(second.items()).last().isEqualTo(oldest.details());
+    assertThat(List.of(first.items().get(1), second.items().get(0)))
+        .containsExactlyInAnyOrder(one.details(), another.details());
+    assertThat(second.next()).isEmpty();
+    Caller hr = platform.colleague("Hal", Role.HR);
+    refused(
+        SecurityError.FORBIDDEN,
+        () -> CurrentCaller.in(hr, () -> tokens.newest(Optional.empty(), 2)));
+    TestPlatform other = new TestPlatform();
+    assertThat(
+            other
+                .asAdmin(() -> other.get(ApiTokenService.class).newest(Optional.empty(), 2))
+                .items())
+        .isEmpty();
   }
 
   private NewApiToken made() {

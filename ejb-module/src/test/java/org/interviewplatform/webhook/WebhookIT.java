@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.interviewplatform.platform.job.JobRequest;
 import org.interviewplatform.platform.job.JobRequests;
+import org.interviewplatform.platform.paging.Slice;
 import org.interviewplatform.platform.security.Role;
 import org.interviewplatform.platform.security.SecurityError;
 import org.interviewplatform.testing.TestPlatform;
@@ -172,8 +173,27 @@ class WebhookIT {
 
     assertThatThrownBy(() -> platform.as(EnumSet.of(Role.HR), webhooks::all))
         .hasFieldOrPropertyWithValue("code", SecurityError.FORBIDDEN);
+    assertThatThrownBy(
+            () -> platform.as(EnumSet.of(Role.HR), () -> webhooks.newest(Optional.empty(), 2)))
+        .hasFieldOrPropertyWithValue("code", SecurityError.FORBIDDEN);
     assertThatThrownBy(() -> other.asAdmin(() -> other.get(WebhookService.class).get(id)))
         .hasFieldOrPropertyWithValue("code", WebhookError.NOT_FOUND);
+  }
+
+  @Test
+  void endpointsAreReadPageByPageNewestFirst() {
+    WebhookId oldest = added(WebhookEvent.SESSION_COMPLETED);
+    platform.passTime(Duration.ofSeconds(1));
+    WebhookId one = added(WebhookEvent.SESSION_COMPLETED);
+    WebhookId another = added(WebhookEvent.SESSION_COMPLETED);
+
+    Slice<WebhookDetails> first = platform.asAdmin(() -> webhooks.newest(Optional.empty(), 1));
+    Slice<WebhookDetails> rest = platform.asAdmin(() -> webhooks.newest(first.next(), 2));
+
+    assertThat(List.of(first.items().get(0).id(), rest.items().get(0).id()))
+        .containsExactlyInAnyOrder(one, another);
+    assertThat(rest.items()).hasSize(2).last().extracting(WebhookDetails::id).isEqualTo(oldest);
+    assertThat(rest.next()).isEmpty();
   }
 
   private WebhookId added(WebhookEvent event) {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import org.interviewplatform.platform.paging.Position;
 import org.interviewplatform.webhook.Webhook;
 import org.interviewplatform.webhook.WebhookId;
 import org.interviewplatform.webhook.Webhooks;
@@ -13,6 +15,9 @@ import org.interviewplatform.webhook.Webhooks;
 /** {@link Webhooks} in the database. */
 @ApplicationScoped
 class JpaWebhooks implements Webhooks {
+  private static final String BEHIND =
+      " where w.createdAt < :at or (w.createdAt = :at and w.id.value < :id)";
+
   @PersistenceContext private EntityManager entities;
 
   @Override
@@ -35,6 +40,22 @@ class JpaWebhooks implements Webhooks {
     return entities
         .createQuery("select w from Webhook w order by w.createdAt, w.id.value", Webhook.class)
         .getResultList();
+  }
+
+  @Override
+  public List<Webhook> newest(Optional<Position> after, int most) {
+    TypedQuery<Webhook> read =
+        entities
+            .createQuery(
+                "select w from Webhook w"
+                    + after.map(position -> BEHIND).orElse("")
+                    + " order by w.createdAt desc, w.id.value desc",
+                Webhook.class)
+            .setMaxResults(most);
+    after.ifPresent(
+        position ->
+            read.setParameter("at", position.createdAt()).setParameter("id", position.id()));
+    return read.getResultList();
   }
 
   @Override

@@ -10,17 +10,21 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interviewplatform.organisation.ApiTokenDetails;
 import org.interviewplatform.organisation.ApiTokenService;
+import org.interviewplatform.platform.paging.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** Tokens by which programs act for the person who made them. */
@@ -32,19 +36,28 @@ import org.jspecify.annotations.Nullable;
 public class ApiTokensResource {
   private final ApiTokenService tokens;
   private final Once once;
+  private final Cursors cursors;
 
   @Inject
-  public ApiTokensResource(ApiTokenService tokens, Once once) {
+  public ApiTokensResource(ApiTokenService tokens, Once once, Cursors cursors) {
     this.once = once;
+    this.cursors = cursors;
     this.tokens = tokens;
   }
 
   /** Lists them. */
   @GET
-  @APIResponseSchema(value = ApiTokensView.class, responseDescription = "The newest 200")
-  @Operation(summary = "The organisation's API tokens, without their secrets")
-  public ApiTokensView list() {
-    return new ApiTokensView(tokens.list().stream().map(ApiTokenView::of).toList());
+  @APIResponseSchema(value = ApiTokensPage.class, responseDescription = "Some API tokens")
+  @Operation(summary = "The organisation's API tokens, newest first, without their secrets")
+  public ApiTokensPage list(
+      @Parameter(description = "nextCursor of the page before") @QueryParam("cursor")
+          @Nullable String cursor,
+      @Parameter(description = Given.LIMIT, example = "20") @QueryParam("limit")
+          @Nullable String limit) {
+    Slice<ApiTokenDetails> found = tokens.newest(cursors.read(cursor), Given.limit(limit));
+    return new ApiTokensPage(
+        found.items().stream().map(ApiTokenView::of).toList(),
+        found.next().map(cursors::write).orElse(null));
   }
 
   /** Makes one. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
@@ -17,12 +18,15 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interviewplatform.organisation.Person;
 import org.interviewplatform.organisation.TeamService;
 import org.interviewplatform.organisation.UserId;
+import org.interviewplatform.platform.paging.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** The people of the caller's organisation. */
@@ -34,19 +38,28 @@ import org.jspecify.annotations.Nullable;
 public class UsersResource {
   private final TeamService team;
   private final Once once;
+  private final Cursors cursors;
 
   @Inject
-  public UsersResource(TeamService team, Once once) {
+  public UsersResource(TeamService team, Once once, Cursors cursors) {
     this.once = once;
+    this.cursors = cursors;
     this.team = team;
   }
 
   /** Lists them. */
   @GET
-  @APIResponseSchema(value = PeopleView.class, responseDescription = "Everybody, by name")
-  @Operation(summary = "The people of the organisation")
-  public PeopleView list() {
-    return new PeopleView(team.people().stream().map(PersonView::of).toList());
+  @APIResponseSchema(value = PeoplePage.class, responseDescription = "Some people")
+  @Operation(summary = "The people of the organisation, newest first")
+  public PeoplePage list(
+      @Parameter(description = "nextCursor of the page before") @QueryParam("cursor")
+          @Nullable String cursor,
+      @Parameter(description = Given.LIMIT, example = "20") @QueryParam("limit")
+          @Nullable String limit) {
+    Slice<Person> found = team.newest(cursors.read(cursor), Given.limit(limit));
+    return new PeoplePage(
+        found.items().stream().map(PersonView::of).toList(),
+        found.next().map(cursors::write).orElse(null));
   }
 
   /** Lets somebody in. */

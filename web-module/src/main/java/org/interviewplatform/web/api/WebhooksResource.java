@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -20,10 +21,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interviewplatform.platform.paging.Slice;
+import org.interviewplatform.webhook.WebhookDetails;
 import org.interviewplatform.webhook.WebhookId;
 import org.interviewplatform.webhook.WebhookService;
 import org.jspecify.annotations.Nullable;
@@ -37,19 +41,28 @@ import org.jspecify.annotations.Nullable;
 public class WebhooksResource {
   private final WebhookService webhooks;
   private final Once once;
+  private final Cursors cursors;
 
   @Inject
-  public WebhooksResource(WebhookService webhooks, Once once) {
+  public WebhooksResource(WebhookService webhooks, Once once, Cursors cursors) {
     this.once = once;
+    this.cursors = cursors;
     this.webhooks = webhooks;
   }
 
   /** Lists webhooks. */
   @GET
-  @APIResponseSchema(value = WebhooksView.class, responseDescription = "All webhooks")
-  @Operation(summary = "List the webhooks, the oldest first")
-  public WebhooksView list() {
-    return new WebhooksView(webhooks.all().stream().map(WebhookView::of).toList());
+  @APIResponseSchema(value = WebhooksPage.class, responseDescription = "Some webhooks")
+  @Operation(summary = "List the webhooks, newest first")
+  public WebhooksPage list(
+      @Parameter(description = "nextCursor of the page before") @QueryParam("cursor")
+          @Nullable String cursor,
+      @Parameter(description = Given.LIMIT, example = "20") @QueryParam("limit")
+          @Nullable String limit) {
+    Slice<WebhookDetails> found = webhooks.newest(cursors.read(cursor), Given.limit(limit));
+    return new WebhooksPage(
+        found.items().stream().map(WebhookView::of).toList(),
+        found.next().map(cursors::write).orElse(null));
   }
 
   /** Adds a webhook. */

@@ -1,6 +1,0 @@
-package org.interviewplatform.web.api;
-
-import java.util.List;
-
-/** API tokens. */
-public record ApiTokensView(List<ApiTokenView> items) {}
