@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.interviewplatform.platform.error.ErrorCode;
-import org.interviewplatform.platform.paging.Position;
-import org.interviewplatform.platform.paging.Slice;
 import org.interviewplatform.platform.security.Caller;
 import org.interviewplatform.platform.security.CurrentCaller;
 import org.interviewplatform.platform.security.Permission;
@@ -301,44 +296,6 @@ class AccountIT {
     refused(
         OrganisationError.USER_NOT_FOUND,
         () -> other.asAdmin(() -> other.get(TeamService.class).disable(vera.id())));
-  }
-
-  @Test
-  void peopleAreReadPageByPageNewestFirstAndOnTheTeamPageAllByName() {
-    TestPlatform acme = new TestPlatform();
-    TeamService people = acme.get(TeamService.class);
-    List<String> sameInstant = List.of("Cleo", "Abel", "Bert");
-    sameInstant.forEach(name -> acme.asAdmin(() -> people.invite(named(name))));
-    acme.passTime(Duration.ofSeconds(1));
-    acme.asAdmin(() -> people.invite(named("Dora")));
-
-    List<String> paged = new ArrayList<>();
-    Optional<Position> next = Optional.empty();
-    do {
-      Optional<Position> after = next;
-      Slice<Person> slice = acme.asAdmin(() -> people.newest(after, 2));
-      assertThat(slice.items()).hasSizeBetween(1, 2);
-      slice.items().forEach(person -> paged.add(person.name()));
-      next = slice.next();
-    } while (next.isPresent());
-
-    List<String> all = acme.asAdmin(people::people).stream().map(Person::name).toList();
-    assertThat(paged).containsExactlyInAnyOrderElementsOf(all).hasSize(5);
-    assertThat(paged.indexOf("Dora")).isLessThan(paged.indexOf("Cleo"));
-    assertThat(all).containsSubsequence("Abel", "Bert", "Cleo", "Dora");
-  }
-
-  @Test
-  void whoMayNotAssignReviewersReadsNobody() {
-    Caller rita = platform.colleague("Rita", Role.REVIEWER);
-    refused(
-        SecurityError.FORBIDDEN,
-        () -> CurrentCaller.in(rita, () -> team.newest(Optional.empty(), 20)));
-  }
-
-  private static PersonDraft named(String name) {
-    String email = name + "@" + UUID.randomUUID() + ".example";
-    return new PersonDraft(email, name, Set.of(Role.VIEWER), "en");
   }
 
   private boolean again(Caller caller) {

@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -132,6 +134,52 @@ class ApiIT {
       }
     }
     assertThat(without).isEmpty();
+  }
+
+  @Test
+  void peopleTokensAndWebhooksAreReadToTheirEndPageByPage() {
+    Map<String, Map<String, ?>> made =
+        Map.of(
+            "/api/users",
+            Map.of("name", "Paula", "roles", List.of("VIEWER")),
+            "/api/api-tokens",
+            Map.of("name", "Paged", "scopes", List.of("READ_SESSIONS")),
+            "/api/webhooks",
+            Map.of("url", "https://ats.example.com/paged", "events", List.of("report.ready")));
+    made.forEach(
+        (list, draft) -> {
+          String older = added(list, draft);
+          String newer = added(list, draft);
+          List<String> ids = ids(recruiter.all(list, 1));
+          assertThat(ids).as(list).containsSubsequence(newer, older).doesNotHaveDuplicates();
+          assertThat(ids).as(list).isEqualTo(ids(recruiter.all(list, 100)));
+          undo(list, List.of(older, newer));
+        });
+  }
+
+  private String added(String list, Map<String, ?> draft) {
+    Map<String, Object> wish = new HashMap<>(draft);
+    if (list.equals("/api/users")) {
+      wish.put("email", UUID.randomUUID() + "@example.org");
+    }
+    JsonNode made = recruiter.post(list, wish).expect(201).json();
+    return made.findPath("id").asText();
+  }
+
+  /** No delivery is tried for long, and no seat is taken. */
+  private void undo(String list, List<String> ids) {
+    for (String id : ids) {
+      String path = list + "/" + id;
+      Reply undone =
+          list.equals("/api/users")
+              ? recruiter.post(path + "/disable", "{}")
+              : recruiter.delete(path);
+      assertThat(undone.status()).as(undone.toString()).isIn(200, 204);
+    }
+  }
+
+  private static List<String> ids(List<JsonNode> items) {
+    return items.stream().map(each -> each.path("id").asText()).toList();
   }
 
   @Test

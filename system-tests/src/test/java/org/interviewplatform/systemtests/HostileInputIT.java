@@ -92,7 +92,9 @@ class HostileInputIT {
             "cursor=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
             "cursor=../../etc/passwd",
             "cursor=%00")) {
-      refused(recruiter.get(INTERVIEWS + "?" + query), 400);
+      for (String list : List.of(INTERVIEWS, "/api/users", "/api/webhooks", "/api/api-tokens")) {
+        refused(recruiter.get(list + "?" + query), 400);
+      }
     }
   }
 

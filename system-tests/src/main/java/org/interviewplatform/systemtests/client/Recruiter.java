@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -113,6 +114,20 @@ public final class Recruiter {
         .expect(200)
         .json()
         .path("items");
+  }
+
+  /** All of a list, page by page. */
+  public List<JsonNode> all(String list, int limit) {
+    List<JsonNode> all = new ArrayList<>();
+    String page = list + "?limit=" + limit;
+    String cursor;
+    do {
+      JsonNode read = http.get(page, signedIn).expect(200).json();
+      read.path("items").forEach(all::add);
+      cursor = read.path("nextCursor").asText("");
+      page = list + "?limit=" + limit + "&cursor=" + cursor;
+    } while (!cursor.isEmpty());
+    return all;
   }
 
   /** Waits until the session is concluded and its report has been made, or could not be. */
