@@ -40,6 +40,19 @@ test('an answer is declared when its segment is stored, and only then forgotten 
   assert.ok(!deliveries.busy);
 });
 
+test('nobody waits for the disk to be cleared', async () => {
+  const disk = new FakeDisk();
+  const deliveries = await visit(new FakeStore(), disk);
+  await record(deliveries, randomBytes(100));
+  const delivery = deliveries.of('q');
+  let stateThen = null;
+  disk.remove = async () => {
+    stateThen = delivery.state;
+  };
+  await delivery.finish();
+  assert.equal(stateThen, 'saved');
+});
+
 test('after a crash the segment is sent by itself and the next one gets the next number', async () => {
   const store = new FakeStore();
   const disk = new FakeDisk();

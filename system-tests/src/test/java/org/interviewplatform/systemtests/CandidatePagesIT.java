@@ -48,6 +48,17 @@ class CandidatePagesIT {
   }
 
   @ParameterizedTest
+  @CsvSource({"en, How?", "ru, Как?"})
+  void whoseDevicesAreRefusedIsLedToAFile(String language, String question) {
+    Interview interview = publish(new Question(question, "VIDEO", 0, 300, 0));
+    Page page = browser.newPerson(Chromium.usual().setLocale(language));
+    page.addInitScript(Tape.script("devices-denied.js"));
+    new CandidateScreens(page, new ScreenCheck(page, language)::look)
+        .walkWithFile(interview, running.studio().tone("pages-file", 1).file());
+    page.context().close();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"en", "ru"})
   void whatCannotBeShownSaysSoInTheReadersLanguage(String language) {
     Page page = browser.newPerson(Chromium.usual().setLocale(language));

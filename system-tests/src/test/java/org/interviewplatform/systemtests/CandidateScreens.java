@@ -3,6 +3,7 @@ package org.interviewplatform.systemtests;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.interviewplatform.systemtests.client.Interview;
 
@@ -27,10 +28,29 @@ record CandidateScreens(Page page, Consumer<String> looking) {
     finish();
   }
 
+  /** Of somebody whose browser does not give the devices, from their refusal to the file. */
+  void walkWithFile(Interview interview, Path file) {
+    page.navigate(interview.page().toString());
+    act("begin");
+    introduce();
+    act("turn-on");
+    page.locator("[role=alert]").first().waitFor();
+    see("devices refused", "files");
+    act("files");
+    page.locator("input[type=file]").waitFor(attached());
+    looking.accept("question, file wanted");
+    page.setInputFiles("input[type=file]", file);
+    see("question, file chosen", "use");
+  }
+
   private void agree() {
     act("continue");
     page.locator("[aria-invalid=true]").first().waitFor();
     see("details with mistakes", "continue");
+    introduce();
+  }
+
+  private void introduce() {
     page.fill("[name=name]", "Anna");
     page.fill("[name=email]", "anna@example.org");
     page.check("[name=recording]");
@@ -95,6 +115,10 @@ record CandidateScreens(Page page, Consumer<String> looking) {
 
   private Locator action(String name) {
     return page.locator("[data-action=" + name + "]").first();
+  }
+
+  private static Locator.WaitForOptions attached() {
+    return patience().setState(WaitForSelectorState.ATTACHED);
   }
 
   private static Locator.WaitForOptions patience() {

@@ -59,6 +59,7 @@ class LostDeviceIT {
 
     page.locator("[data-state=interrupted]").waitFor();
     assertThat(page.locator("[data-state=interrupted]").innerText()).contains(told);
+    new ScreenCheck(page, "en").look(told);
     int left = secondsLeftAfterAPause(page);
     candidate.goOnAfterInterruption();
     page.locator("[data-action=stop]").waitFor();

@@ -26,7 +26,10 @@ record ScreenCheck(Page page, String language) {
       }
       """;
 
-  /** Words on show in letters that the language does not have; what says its own language may. */
+  /**
+   * Words on show in letters that the language does not have; what says its own language may, and
+   * what says that it is not to be translated, such as the name of a file.
+   */
   private static final String FOREIGN =
       """
       ([language, names]) => {
@@ -36,7 +39,7 @@ record ScreenCheck(Page page, String language) {
         while (walker.nextNode()) {
           const { data, parentElement: place } = walker.currentNode;
           const said = names.reduce((text, name) => text.replaceAll(name, ''), data);
-          if (foreign.test(said) && place.checkVisibility() && place.closest('[lang]').lang === language && !place.closest('option, dd')) {
+          if (foreign.test(said) && place.checkVisibility() && place.closest('[lang]').lang === language && !place.closest('option, dd, [translate=no]')) {
             found.push(data);
           }
         }

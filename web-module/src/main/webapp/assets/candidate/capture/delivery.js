@@ -113,8 +113,9 @@ export class Delivery {
       this.#change('uploading');
       const receipts = await Promise.all(this.#segments.map(({ run }) => run));
       this.receipt = this.#isText() ? receipts[0] : await this.#declare();
-      await this.#forget();
+      // Clearing a disk of a long recording takes a while; the candidate need not wait for that.
       this.#change('saved');
+      await this.#forget();
     } catch (error) {
       this.error = error;
       this.#change('failed');

@@ -54,7 +54,7 @@ export class AnswerFile {
     this.#frame.clear();
     this.#frame.stage.hidden = false;
     playback(this.#frame.stage, [blob], contentType, say('question.review'));
-    this.#frame.extra.replaceChildren(el('p', { class: 'muted small numeric' }, live(() => `${name}, ${size(blob.size)}`)));
+    this.#frame.extra.replaceChildren(el('p', { class: 'muted small numeric', translate: 'no' }, live(() => `${name}, ${size(blob.size)}`)));
     this.offer();
     const use = button('primary', say('question.use-file'), once(() => this.#use(blob, contentType)), { symbol: 'check', 'data-action': 'use' });
     this.#frame.offer(use, canRecord() && this.#recordInstead());
