@@ -3,12 +3,10 @@ package org.interviewplatform.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.interviewplatform.systemtests.client.Http;
 import org.interviewplatform.systemtests.client.Recruiter;
 import org.interviewplatform.systemtests.client.Reply;
 import org.interviewplatform.systemtests.running.Eventually;
@@ -29,20 +27,12 @@ class BillingIT {
 
   private final Running running;
   private final OwnOrganisation own;
-  private final Http stripe;
-  private final Recruiter admin;
+  private final Payer payer;
 
   BillingIT(Running running) {
     this.running = running;
     this.own = new OwnOrganisation(running.platform().environment(), Recruiter.EMAIL);
-    this.stripe =
-        new Http(
-            URI.create(
-                running
-                    .platform()
-                    .environment()
-                    .getOrDefault("INTERVIEW_PLATFORM_BILLING_STRIPE_BASE_URL", "")));
-    this.admin = Recruiter.signIn(running.address(), own.email());
+    this.payer = Payer.of(running.platform(), own.email());
   }
 
   @Test
@@ -51,39 +41,37 @@ class BillingIT {
     assertThat(open().expect(402).json().path("code").asText())
         .isEqualTo("billing.interviews-used-up");
 
-    stripe.post("/double/hold", Map.of(), Map.of()).expect(200);
-    pay("starter");
-    assertThat(plan()).isEqualTo("free");
-    JsonNode answers =
-        stripe.post("/double/release?order=reversed&times=2", Map.of(), Map.of()).json();
-    assertThat(answers).hasSize(6).allMatch(status -> status.asInt() == 200);
+    payer.holdNews();
+    payer.pay("starter");
+    assertThat(payer.plan()).isEqualTo("free");
+    assertThat(payer.releaseNewsReversed(2)).hasSize(6).allMatch(status -> status.asInt() == 200);
 
-    Eventually.see("the plan that was paid for", LIMIT, this::plan, "starter"::equals);
+    Eventually.see("the plan that was paid for", LIMIT, payer::plan, "starter"::equals);
     open().expect(201);
     Eventually.so("the receipt", LIMIT, () -> !receipts().isEmpty());
-    assertThat(subscription().path("invoices")).hasSize(1);
+    assertThat(payer.subscription().path("invoices")).hasSize(1);
     assertThat(receipts()).hasSize(1);
   }
 
   @Test
   void aDearerPlanIsPaidForTheRestOfTheMonthAndACheaperOneIsNot() {
-    pay("starter");
-    Eventually.see("the plan that was paid for", LIMIT, this::plan, "starter"::equals);
+    payer.pay("starter");
+    Eventually.see("the plan that was paid for", LIMIT, payer::plan, "starter"::equals);
 
-    assertThat(choose("pro").has("payAt")).isFalse();
-    assertThat(plan()).isEqualTo("pro");
+    assertThat(payer.choose("pro").has("payAt")).isFalse();
+    assertThat(payer.plan()).isEqualTo("pro");
     JsonNode invoices =
         Eventually.see(
             "the difference to be invoiced",
             LIMIT,
-            () -> subscription().path("invoices"),
+            () -> payer.subscription().path("invoices"),
             found -> found.size() == 2);
     long difference = minor(invoices) - STARTER_CENTS;
     assertThat(difference).isPositive().isLessThan(PRO_CENTS - STARTER_CENTS + 1);
 
-    choose("starter");
-    assertThat(plan()).isEqualTo("starter");
-    assertThat(subscription().path("invoices")).hasSize(2);
+    payer.choose("starter");
+    assertThat(payer.plan()).isEqualTo("starter");
+    assertThat(payer.subscription().path("invoices")).hasSize(2);
   }
 
   @Test
@@ -103,17 +91,6 @@ class BillingIT {
 
   private static long minor(JsonNode invoices) {
     return invoices.findValues("minor").stream().mapToLong(JsonNode::asLong).sum();
-  }
-
-  private JsonNode choose(String plan) {
-    return admin.post("/api/organisation/subscription", Map.of("plan", plan)).expect(200).json();
-  }
-
-  /** As a payer does: the checkout's page, and its one button. */
-  private void pay(String plan) {
-    String page = URI.create(choose(plan).path("payAt").asText()).getPath();
-    assertThat(stripe.get(page, Map.of()).expect(200).text()).contains("$49.00 a month");
-    stripe.post(page + "/pay", Map.of(), Map.of()).expect(303);
   }
 
   private Reply open() {
@@ -140,15 +117,7 @@ class BillingIT {
                     0)),
             "publish",
             true);
-    return admin.post("/api/interviews", draft);
-  }
-
-  private String plan() {
-    return subscription().path("plan").asText();
-  }
-
-  private JsonNode subscription() {
-    return admin.get("/api/organisation/subscription").expect(200).json();
+    return payer.admin().post("/api/interviews", draft);
   }
 
   private List<JsonNode> receipts() {

@@ -38,6 +38,7 @@ record Scored(LocalPlatform platform, ChatServer model, SpeechRelay speech) {
     settings.put("INTERVIEW_PLATFORM_AI_CHAT_TIMEOUT", "PT2S");
     settings.put("INTERVIEW_PLATFORM_AI_CHAT_CONCURRENCY", "1");
     settings.put("INTERVIEW_PLATFORM_JOBS_SCORE_AGAIN_DELAY", "PT1S");
+    settings.put("INTERVIEW_PLATFORM_BILLING_RECONCILIATION", "PT5S");
     settings.put("INTERVIEW_PLATFORM_AI_CHAT_PRICE_INPUT", "1");
     settings.put("INTERVIEW_PLATFORM_AI_CHAT_PRICE_OUTPUT", "1");
     settings.put("INTERVIEW_PLATFORM_REVIEW_LEAST_RATED", String.valueOf(LEAST_RATED));
