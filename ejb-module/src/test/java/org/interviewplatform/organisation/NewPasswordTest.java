@@ -9,12 +9,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NewPasswordTest {
   private static final String EMAIL = "vera@acme.example";
-  private static final String VARIED = "vwxyz";
+  private static final String VARIED = "eleven owls knit green hats for otters; ";
 
   @ParameterizedTest
   @ValueSource(ints = {12, 64, 200})
   void aLongOneIsTakenAsItIs(int length) {
-    String password = VARIED.repeat(40).substring(0, length);
+    String password = VARIED.repeat(6).substring(0, length);
     PasswordHash hash = new NewPassword(password).hashFor(EMAIL);
 
     assertThat(hash.matches(password)).isTrue();
@@ -25,7 +25,7 @@ class NewPasswordTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 11, 201})
   void oneThatIsTooShortOrTooLongIsRefused(int length) {
-    refused(VARIED.repeat(41).substring(0, length));
+    refused(VARIED.repeat(6).substring(0, length));
   }
 
   @ParameterizedTest
@@ -48,9 +48,14 @@ class NewPasswordTest {
         "abababababab",
         "vera@acme.example",
         "Vera@Acme.example, it is",
-        "Password of mine",
         "interviewplatform-4",
-        "qwertyuiopasd"
+        "qwertyuiopasd",
+        "iloveyou1234",
+        "P@ssw0rd1234",
+        "drowssap4321",
+        "trustno1trustno1",
+        "1qaz2wsx3edc",
+        "administrator1"
       })
   void whatIsEasyToGuessIsRefused(String password) {
     refused(password);
