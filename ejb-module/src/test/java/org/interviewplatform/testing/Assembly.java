@@ -36,13 +36,13 @@ public final class Assembly {
   }
 
   /** Uses this instance wherever the type is asked for. */
-  public <T> Assembly with(Class<T> type, T instance) {
+  public synchronized <T> Assembly with(Class<T> type, T instance) {
     instances.put(type, instance);
     return this;
   }
 
-  /** The instance of a type, put together when first asked for. */
-  public <T> T get(Class<T> type) {
+  /** The instance of a type, put together when first asked for, by whichever thread. */
+  public synchronized <T> T get(Class<T> type) {
     Object known = instances.get(type);
     if (known == null) {
       known = create(type.isInterface() ? implementationOf(type) : type);
