@@ -12,13 +12,11 @@ import org.interviewplatform.interview.BankedQuestion;
 import org.interviewplatform.interview.InterviewShelf;
 import org.interviewplatform.interview.InterviewTemplate;
 import org.interviewplatform.platform.paging.Position;
+import org.interviewplatform.platform.sql.NewestFirst;
 
 /** {@link InterviewShelf} in the database. */
 @ApplicationScoped
 class JpaInterviewShelf implements InterviewShelf {
-  private static final String BEHIND =
-      " and (q.createdAt < :at or (q.createdAt = :at and q.id < :id))";
-
   @PersistenceContext private EntityManager entities;
 
   @Override
@@ -82,18 +80,11 @@ class JpaInterviewShelf implements InterviewShelf {
 
   @Override
   public List<BankedQuestion> questions(Optional<String> text, Optional<Position> after, int most) {
+    String conditions = text.isPresent() ? "lower(e.text) like :text escape '!'" : "true = true";
     TypedQuery<BankedQuestion> read =
-        entities.createQuery(
-            "select q from BankedQuestion q where true = true"
-                + text.map(given -> " and lower(q.text) like :text escape '!'").orElse("")
-                + after.map(position -> BEHIND).orElse("")
-                + " order by q.createdAt desc, q.id desc",
-            BankedQuestion.class);
+        NewestFirst.BY_UUID.query(entities, BankedQuestion.class, conditions, after, most);
     text.ifPresent(given -> read.setParameter("text", pattern(given)));
-    after.ifPresent(
-        position ->
-            read.setParameter("at", position.createdAt()).setParameter("id", position.id()));
-    return read.setMaxResults(most).getResultList();
+    return read.getResultList();
   }
 
   private static String pattern(String text) {

@@ -17,6 +17,7 @@ import org.interviewplatform.interview.InterviewQuery;
 import org.interviewplatform.interview.Interviews;
 import org.interviewplatform.interview.PublicLink;
 import org.interviewplatform.interview.PublicLinkId;
+import org.interviewplatform.platform.sql.NewestFirst;
 import org.interviewplatform.platform.tenant.OrganisationId;
 
 /** {@link Interviews} in the database. */
@@ -71,19 +72,15 @@ class JpaInterviews implements Interviews {
 
   @Override
   public List<Interview> read(InterviewQuery query) {
-    StringBuilder hql = new StringBuilder("select i from Interview i where true = true");
-    query.status().ifPresent(status -> hql.append(" and i.status = :status"));
-    query.text().ifPresent(text -> hql.append(" and lower(i.title) like :text escape '!'"));
-    query.after().ifPresent(after -> hql.append(BEHIND));
-    hql.append(" order by i.createdAt desc, i.id.value desc");
-    TypedQuery<Interview> read = entities.createQuery(hql.toString(), Interview.class);
+    StringBuilder conditions = new StringBuilder("true = true");
+    query.status().ifPresent(status -> conditions.append(" and e.status = :status"));
+    query.text().ifPresent(text -> conditions.append(" and lower(e.title) like :text escape '!'"));
+    TypedQuery<Interview> read =
+        NewestFirst.BY_VALUE.query(
+            entities, Interview.class, conditions.toString(), query.after(), query.limit() + 1);
     query.status().ifPresent(status -> read.setParameter("status", status));
     query.text().ifPresent(text -> read.setParameter("text", pattern(text)));
-    query
-        .after()
-        .ifPresent(
-            after -> read.setParameter("at", after.createdAt()).setParameter("id", after.id()));
-    return read.setMaxResults(query.limit() + 1).getResultList();
+    return read.getResultList();
   }
 
   @Override
@@ -123,10 +120,6 @@ class JpaInterviews implements Interviews {
             .getSingleResult();
     return Optional.ofNullable((UUID) found).map(OrganisationId::new);
   }
-
-  /** The first condition is implied by the second, but it is where the index can begin. */
-  private static final String BEHIND =
-      " and i.createdAt <= :at and (i.createdAt < :at or i.id.value < :id)";
 
   private static String pattern(String text) {
     String literal = text.toLowerCase(java.util.Locale.ROOT).replaceAll("[!%_]", "!$0");

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -17,14 +16,12 @@ import org.interviewplatform.interview.Invitation;
 import org.interviewplatform.interview.Invitations;
 import org.interviewplatform.interview.PublicLinkId;
 import org.interviewplatform.platform.paging.Position;
+import org.interviewplatform.platform.sql.NewestFirst;
 import org.interviewplatform.platform.tenant.OrganisationId;
 
 /** {@link Invitations} in the database. */
 @ApplicationScoped
 class JpaInvitations implements Invitations {
-  private static final String BEHIND =
-      " and v.createdAt <= :at and (v.createdAt < :at or v.id.value < :id)";
-
   @PersistenceContext private EntityManager entities;
 
   @Override
@@ -107,18 +104,10 @@ class JpaInvitations implements Invitations {
 
   @Override
   public List<Invitation> ofInterview(InterviewId interview, Optional<Position> after, int most) {
-    TypedQuery<Invitation> read =
-        entities
-            .createQuery(
-                "select v from Invitation v where v.interviewId.value = :interview"
-                    + after.map(position -> BEHIND).orElse("")
-                    + " order by v.createdAt desc, v.id.value desc",
-                Invitation.class)
-            .setParameter("interview", interview.value())
-            .setMaxResults(most);
-    after.ifPresent(
-        position ->
-            read.setParameter("at", position.createdAt()).setParameter("id", position.id()));
-    return read.getResultList();
+    String conditions = "e.interviewId.value = :interview";
+    return NewestFirst.BY_VALUE
+        .query(entities, Invitation.class, conditions, after, most)
+        .setParameter("interview", interview.value())
+        .getResultList();
   }
 }

@@ -13,14 +13,12 @@ import org.interviewplatform.notification.NotificationId;
 import org.interviewplatform.notification.NotificationStatus;
 import org.interviewplatform.notification.Notifications;
 import org.interviewplatform.platform.paging.Position;
+import org.interviewplatform.platform.sql.NewestFirst;
 import org.interviewplatform.platform.tenant.OrganisationId;
 
 /** {@link Notifications} in the database. */
 @ApplicationScoped
 class JpaNotifications implements Notifications {
-  private static final String BEHIND =
-      " and (n.createdAt < :at or (n.createdAt = :at and n.id.value < :id))";
-
   @PersistenceContext private EntityManager entities;
 
   @Override
@@ -54,18 +52,10 @@ class JpaNotifications implements Notifications {
   @Override
   public List<Notification> newest(
       Optional<NotificationStatus> status, Optional<Position> after, int most) {
+    String conditions = status.isPresent() ? "e.status = :status" : "true = true";
     TypedQuery<Notification> read =
-        entities
-            .createQuery(
-                "select n from Notification n where 1 = 1"
-                    + status.map(given -> " and n.status = :status").orElse("")
-                    + after.map(given -> BEHIND).orElse("")
-                    + " order by n.createdAt desc, n.id.value desc",
-                Notification.class)
-            .setMaxResults(most);
+        NewestFirst.BY_VALUE.query(entities, Notification.class, conditions, after, most);
     status.ifPresent(given -> read.setParameter("status", given));
-    after.ifPresent(
-        given -> read.setParameter("at", given.createdAt()).setParameter("id", given.id()));
     return read.getResultList();
   }
 

@@ -3,21 +3,18 @@ package org.interviewplatform.organisation.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.interviewplatform.organisation.ApiToken;
 import org.interviewplatform.organisation.ApiTokens;
 import org.interviewplatform.platform.paging.Position;
+import org.interviewplatform.platform.sql.NewestFirst;
 import org.interviewplatform.platform.tenant.OrganisationId;
 
 /** {@link ApiTokens} in the database. */
 @ApplicationScoped
 class JpaApiTokens implements ApiTokens {
-  private static final String BEHIND =
-      " where t.createdAt < :at or (t.createdAt = :at and t.id < :id)";
-
   @PersistenceContext private EntityManager entities;
 
   @Override
@@ -41,18 +38,7 @@ class JpaApiTokens implements ApiTokens {
 
   @Override
   public List<ApiToken> newest(Optional<Position> after, int most) {
-    TypedQuery<ApiToken> read =
-        entities
-            .createQuery(
-                "select t from ApiToken t"
-                    + after.map(position -> BEHIND).orElse("")
-                    + " order by t.createdAt desc, t.id desc",
-                ApiToken.class)
-            .setMaxResults(most);
-    after.ifPresent(
-        position ->
-            read.setParameter("at", position.createdAt()).setParameter("id", position.id()));
-    return read.getResultList();
+    return NewestFirst.BY_UUID.query(entities, ApiToken.class, after, most).getResultList();
   }
 
   @Override

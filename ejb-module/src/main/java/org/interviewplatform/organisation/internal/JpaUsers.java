@@ -3,7 +3,6 @@ package org.interviewplatform.organisation.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,15 +13,13 @@ import org.interviewplatform.organisation.UserId;
 import org.interviewplatform.organisation.Users;
 import org.interviewplatform.platform.paging.Position;
 import org.interviewplatform.platform.security.Role;
+import org.interviewplatform.platform.sql.NewestFirst;
 import org.interviewplatform.platform.tenant.OrganisationId;
 import org.interviewplatform.platform.tenant.Tenant;
 
 /** {@link Users} in the database. */
 @ApplicationScoped
 class JpaUsers implements Users {
-  private static final String BEHIND =
-      " where u.createdAt < :at or (u.createdAt = :at and u.id.value < :id)";
-
   @PersistenceContext private EntityManager entities;
 
   @Override
@@ -78,18 +75,7 @@ class JpaUsers implements Users {
 
   @Override
   public List<User> newest(Optional<Position> after, int most) {
-    TypedQuery<User> read =
-        entities
-            .createQuery(
-                "select u from User u"
-                    + after.map(position -> BEHIND).orElse("")
-                    + " order by u.createdAt desc, u.id.value desc",
-                User.class)
-            .setMaxResults(most);
-    after.ifPresent(
-        position ->
-            read.setParameter("at", position.createdAt()).setParameter("id", position.id()));
-    return read.getResultList();
+    return NewestFirst.BY_VALUE.query(entities, User.class, after, most).getResultList();
   }
 
   @Override

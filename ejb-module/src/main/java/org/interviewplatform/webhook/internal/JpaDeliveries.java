@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.interviewplatform.platform.paging.Position;
+import org.interviewplatform.platform.sql.NewestFirst;
 import org.interviewplatform.webhook.Deliveries;
 import org.interviewplatform.webhook.Delivery;
 import org.interviewplatform.webhook.DeliveryAttempt;
@@ -22,9 +22,6 @@ import org.interviewplatform.webhook.WebhookId;
 /** {@link Deliveries} in the database. */
 @ApplicationScoped
 class JpaDeliveries implements Deliveries {
-  private static final String BEHIND =
-      " and (d.createdAt < :at or (d.createdAt = :at and d.id.value < :id))";
-
   @PersistenceContext private EntityManager entities;
 
   @Override
@@ -52,19 +49,11 @@ class JpaDeliveries implements Deliveries {
 
   @Override
   public List<Delivery> to(WebhookId endpoint, Optional<Position> after, int most) {
-    TypedQuery<Delivery> read =
-        entities
-            .createQuery(
-                "select d from Delivery d where d.webhookId.value = :endpoint"
-                    + after.map(position -> BEHIND).orElse("")
-                    + " order by d.createdAt desc, d.id.value desc",
-                Delivery.class)
-            .setParameter("endpoint", endpoint.value())
-            .setMaxResults(most);
-    after.ifPresent(
-        position ->
-            read.setParameter("at", position.createdAt()).setParameter("id", position.id()));
-    return read.getResultList();
+    String conditions = "e.webhookId.value = :endpoint";
+    return NewestFirst.BY_VALUE
+        .query(entities, Delivery.class, conditions, after, most)
+        .setParameter("endpoint", endpoint.value())
+        .getResultList();
   }
 
   @Override

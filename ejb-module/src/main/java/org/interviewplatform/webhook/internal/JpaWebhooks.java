@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.interviewplatform.platform.paging.Position;
+import org.interviewplatform.platform.sql.NewestFirst;
 import org.interviewplatform.webhook.Webhook;
 import org.interviewplatform.webhook.WebhookId;
 import org.interviewplatform.webhook.Webhooks;
@@ -15,9 +15,6 @@ import org.interviewplatform.webhook.Webhooks;
 /** {@link Webhooks} in the database. */
 @ApplicationScoped
 class JpaWebhooks implements Webhooks {
-  private static final String BEHIND =
-      " where w.createdAt < :at or (w.createdAt = :at and w.id.value < :id)";
-
   @PersistenceContext private EntityManager entities;
 
   @Override
@@ -44,18 +41,7 @@ class JpaWebhooks implements Webhooks {
 
   @Override
   public List<Webhook> newest(Optional<Position> after, int most) {
-    TypedQuery<Webhook> read =
-        entities
-            .createQuery(
-                "select w from Webhook w"
-                    + after.map(position -> BEHIND).orElse("")
-                    + " order by w.createdAt desc, w.id.value desc",
-                Webhook.class)
-            .setMaxResults(most);
-    after.ifPresent(
-        position ->
-            read.setParameter("at", position.createdAt()).setParameter("id", position.id()));
-    return read.getResultList();
+    return NewestFirst.BY_VALUE.query(entities, Webhook.class, after, most).getResultList();
   }
 
   @Override
