@@ -39,7 +39,8 @@ public class BillingRounds {
 
   /** Begins to ask. */
   public void start(ThreadFactory threads) {
-    Duration interval = reconciliation().compareTo(MOST) < 0 ? reconciliation() : MOST;
+    Duration wanted = reconciliation();
+    Duration interval = wanted.compareTo(MOST) < 0 ? wanted : MOST;
     WakeableLoop started = new WakeableLoop("billing-rounds", interval, this::round);
     loop = started;
     started.start(threads);

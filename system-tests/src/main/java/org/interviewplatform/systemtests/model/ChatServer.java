@@ -12,8 +12,6 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -48,14 +46,13 @@ public final class ChatServer implements AutoCloseable {
     QUOTE_ABSENT
   }
 
-  private final Queue<Fault> next = new ConcurrentLinkedQueue<>();
+  private final FaultPlan<Fault> faults = new FaultPlan<>(Fault.NONE);
   private final List<String> bodies = new CopyOnWriteArrayList<>();
   private final AtomicInteger now = new AtomicInteger();
   private final AtomicInteger most = new AtomicInteger();
   private final CountDownLatch closed = new CountDownLatch(1);
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer server;
-  private volatile Fault lasting = Fault.NONE;
   private volatile Judge judge;
   private volatile Duration thinking = Duration.ZERO;
 
@@ -97,20 +94,19 @@ public final class ChatServer implements AutoCloseable {
   }
 
   /** So broken for one request each, in this order. */
-  public void failNext(Fault... faults) {
-    next.addAll(List.of(faults));
+  public void failNext(Fault... each) {
+    faults.failNext(List.of(each));
   }
 
   /** So broken until it is mended. */
   public void fail(Fault fault) {
-    lasting = fault;
+    faults.fail(fault);
   }
 
   /** As it should be. */
   public void mend() {
-    next.clear();
+    faults.mend();
     thinking = Duration.ZERO;
-    lasting = Fault.NONE;
   }
 
   /** All it was asked, oldest first. */
@@ -132,8 +128,7 @@ public final class ChatServer implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
     bodies.add(body);
-    Fault queued = next.poll();
-    Fault fault = queued == null ? lasting : queued;
+    Fault fault = faults.take();
     try (exchange) {
       if (fault == Fault.HANGING) {
         // whoever asked gives up long before, and is not counted as one who waits

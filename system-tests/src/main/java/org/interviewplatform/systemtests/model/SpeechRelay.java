@@ -15,8 +15,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +35,10 @@ public final class SpeechRelay implements AutoCloseable {
     REFUSED
   }
 
-  private final Queue<Fault> next = new ConcurrentLinkedQueue<>();
+  private final FaultPlan<Fault> faults = new FaultPlan<>(Fault.NONE);
   private final HttpClient client = HttpClient.newHttpClient();
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer server;
-  private volatile Fault lasting = Fault.NONE;
   private volatile @Nullable URI target;
 
   /** On a free port; it leads nowhere yet. */
@@ -82,26 +79,25 @@ public final class SpeechRelay implements AutoCloseable {
   }
 
   /** So broken for one request each, in this order. */
-  public void failNext(Fault... faults) {
-    next.addAll(List.of(faults));
+  public void failNext(Fault... each) {
+    faults.failNext(List.of(each));
   }
 
   /** So broken until it is mended. */
   public void fail(Fault fault) {
-    lasting = fault;
+    faults.fail(fault);
   }
 
   /** As it should be. */
   public void mend() {
-    next.clear();
-    lasting = Fault.NONE;
+    faults.mend();
   }
 
   private void answer(HttpExchange exchange) throws IOException {
     byte[] body = exchange.getRequestBody().readAllBytes();
     boolean asked = exchange.getRequestMethod().equals("POST");
     try (exchange) {
-      switch (asked ? fault() : Fault.NONE) {
+      switch (asked ? faults.take() : Fault.NONE) {
         case NONE -> pass(exchange, body);
         case TOO_MANY_REQUESTS -> {
           exchange.getResponseHeaders().set("Retry-After", "1");
@@ -112,11 +108,6 @@ public final class SpeechRelay implements AutoCloseable {
         case REFUSED -> send(exchange, 400, error("unsupported_language"));
       }
     }
-  }
-
-  private Fault fault() {
-    Fault queued = next.poll();
-    return queued == null ? lasting : queued;
   }
 
   private void pass(HttpExchange exchange, byte[] body) throws IOException {
