@@ -2,7 +2,6 @@ package org.interviewplatform.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +10,10 @@ import org.interviewplatform.media.MediaFacts;
 import org.interviewplatform.media.MediaId;
 import org.interviewplatform.media.MediaKeys;
 import org.interviewplatform.media.MediaService;
-import org.interviewplatform.platform.job.JobRequest;
 import org.interviewplatform.platform.job.JobRequests;
 import org.interviewplatform.platform.security.Role;
 import org.interviewplatform.session.SessionDetails;
+import org.interviewplatform.testing.CollectedRequests;
 import org.interviewplatform.testing.Submissions;
 import org.interviewplatform.testing.TestPlatform;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /** A transcript that could not be had may come later, over a real PostgreSQL. */
 class ListeningAgainIT {
-  private final List<String> asked = new ArrayList<>();
-  private final TestPlatform platform = new TestPlatform().with(JobRequests.class, new Asked());
+  private final CollectedRequests jobs = new CollectedRequests();
+  private final TestPlatform platform = new TestPlatform().with(JobRequests.class, jobs);
   private final SessionDetails anna = new Submissions(platform).submitted("Anna");
   private final MediaId answer = anna.answers().get(0).media().id();
   private final AnalysisService analyses = platform.get(AnalysisService.class);
@@ -44,15 +43,15 @@ class ListeningAgainIT {
   @Test
   void itIsTriedForAgainByItself() {
     assertThat(analysis().status()).isEqualTo(AnalysisStatus.UNAVAILABLE);
-    assertThat(asked).containsExactly(RescoringService.LISTEN_JOB + " " + answer.value());
+    assertThat(jobs.asked()).containsExactly(RescoringService.LISTEN_JOB + " " + answer.value());
   }
 
   @Test
   void aPersonMayAskForItToo() {
-    asked.clear();
+    jobs.asked().clear();
     int answers = platform.as(EnumSet.of(Role.HR), () -> rescoring.request(anna.id()));
     assertThat(answers).isEqualTo(1);
-    assertThat(asked).containsExactly(RescoringService.LISTEN_JOB + " " + answer.value());
+    assertThat(jobs.asked()).containsExactly(RescoringService.LISTEN_JOB + " " + answer.value());
   }
 
   @Test
@@ -102,18 +101,5 @@ class ListeningAgainIT {
 
   private AnswerAnalysis analysis() {
     return platform.asJob(() -> analyses.read(List.of(answer))).get(0);
-  }
-
-  /** Remembers what was asked for. */
-  private final class Asked implements JobRequests {
-    @Override
-    public boolean request(String job, UUID subject, UUID eventId) {
-      return asked.add(job + " " + subject);
-    }
-
-    @Override
-    public List<JobRequest> about(UUID subject) {
-      return List.of();
-    }
   }
 }

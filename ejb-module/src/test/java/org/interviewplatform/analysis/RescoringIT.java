@@ -3,22 +3,20 @@ package org.interviewplatform.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.interviewplatform.interview.CompetencyDetails;
 import org.interviewplatform.media.MediaFacts;
 import org.interviewplatform.media.MediaId;
 import org.interviewplatform.media.MediaKeys;
 import org.interviewplatform.media.MediaService;
-import org.interviewplatform.platform.job.JobRequest;
 import org.interviewplatform.platform.job.JobRequests;
 import org.interviewplatform.platform.security.Role;
 import org.interviewplatform.platform.security.SecurityError;
 import org.interviewplatform.session.SessionDetails;
 import org.interviewplatform.session.SessionId;
+import org.interviewplatform.testing.CollectedRequests;
 import org.interviewplatform.testing.Submissions;
 import org.interviewplatform.testing.TestPlatform;
 import org.junit.jupiter.api.Test;
@@ -28,8 +26,8 @@ class RescoringIT {
   private static final Scoring BUSY = Scoring.postponed("ai.busy", "The model server is busy.");
   private static final Scoring POOR = Scoring.withheld("ai.budget-used", "The budget is used up.");
 
-  private final List<UUID> asked = new ArrayList<>();
-  private final TestPlatform platform = new TestPlatform().with(JobRequests.class, new Asked());
+  private final CollectedRequests jobs = new CollectedRequests();
+  private final TestPlatform platform = new TestPlatform().with(JobRequests.class, jobs);
   private final Submissions submissions = new Submissions(platform);
   private final CompetencyDetails empathy = submissions.interview().competencies().get(0);
   private final SessionDetails anna = submissions.submitted("Anna");
@@ -41,7 +39,7 @@ class RescoringIT {
     ended(BUSY);
     follow();
 
-    assertThat(asked).containsExactly(answer.value());
+    assertThat(jobs.asked()).containsExactly(RescoringService.JOB + " " + answer.value());
     assertThat(analysis().status()).isEqualTo(AnalysisStatus.COMPLETED);
     assertThat(analysis().scoring()).isEqualTo(BUSY);
     assertThat(awaited()).isPresent();
@@ -84,12 +82,12 @@ class RescoringIT {
   void whatIsWithheldWaitsForAPersonWhoIsNotHeardTwice() {
     ended(POOR);
     follow();
-    assertThat(asked).isEmpty();
+    assertThat(jobs.asked()).isEmpty();
 
     assertThat(ask()).isEqualTo(1);
     assertThat(ask()).isZero();
 
-    assertThat(asked).containsExactly(answer.value());
+    assertThat(jobs.asked()).containsExactly(RescoringService.JOB + " " + answer.value());
     assertThat(awaited()).isPresent();
   }
 
@@ -98,7 +96,7 @@ class RescoringIT {
     ended(BUSY);
     complete(4);
     assertThat(ask()).isZero();
-    assertThat(asked).isEmpty();
+    assertThat(jobs.asked()).isEmpty();
   }
 
   @Test
@@ -113,11 +111,11 @@ class RescoringIT {
     assertThatThrownBy(
             () -> platform.as(EnumSet.of(Role.REVIEWER), () -> rescoring.request(anna.id())))
         .hasFieldOrPropertyWithValue("code", SecurityError.FORBIDDEN);
-    TestPlatform other = new TestPlatform().with(JobRequests.class, new Asked());
+    TestPlatform other = new TestPlatform().with(JobRequests.class, jobs);
     assertThatThrownBy(
             () -> other.asAdmin(() -> other.get(RescoringService.class).request(anna.id())))
         .hasMessageContaining("session");
-    assertThat(asked).isEmpty();
+    assertThat(jobs.asked()).isEmpty();
   }
 
   @Test
@@ -171,19 +169,5 @@ class RescoringIT {
 
   private AnswerAnalysis analysis() {
     return platform.asJob(() -> platform.get(AnalysisService.class).read(List.of(answer))).get(0);
-  }
-
-  /** Remembers what was asked for. */
-  private final class Asked implements JobRequests {
-    @Override
-    public boolean request(String job, UUID subject, UUID eventId) {
-      assertThat(job).isEqualTo(RescoringService.JOB);
-      return asked.add(subject);
-    }
-
-    @Override
-    public List<JobRequest> about(UUID subject) {
-      return List.of();
-    }
   }
 }

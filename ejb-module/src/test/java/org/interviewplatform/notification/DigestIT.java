@@ -5,19 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.interviewplatform.platform.job.JobRequest;
 import org.interviewplatform.platform.job.JobRequests;
 import org.interviewplatform.platform.security.Caller;
 import org.interviewplatform.platform.security.CurrentCaller;
 import org.interviewplatform.platform.security.Role;
 import org.interviewplatform.platform.security.SecurityError;
 import org.interviewplatform.platform.tenant.OrganisationId;
+import org.interviewplatform.testing.CollectedRequests;
 import org.interviewplatform.testing.TestPlatform;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +61,7 @@ class DigestIT {
     gather();
 
     assertThat(sendable()).singleElement().extracting(Mail::body).isEqualTo("One, Two");
-    assertThat(jobs.asked)
+    assertThat(jobs.asked())
         .containsExactly("send-email " + rows(NotificationStatus.PENDING).get(0).id().value());
     assertThat(rows(NotificationStatus.GATHERED)).hasSize(2);
     assertThat(rows(NotificationStatus.HELD)).isEmpty();
@@ -160,19 +159,5 @@ class DigestIT {
     return rows(NotificationStatus.PENDING).stream()
         .flatMap(row -> platform.asJob(() -> notifications.toSend(row.id())).stream())
         .toList();
-  }
-
-  private static final class CollectedRequests implements JobRequests {
-    private final List<String> asked = new ArrayList<>();
-
-    @Override
-    public boolean request(String job, UUID subject, UUID eventId) {
-      return asked.add(job + " " + subject);
-    }
-
-    @Override
-    public List<JobRequest> about(UUID subject) {
-      return List.of();
-    }
   }
 }
