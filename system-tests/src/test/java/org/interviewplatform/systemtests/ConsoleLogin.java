@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,15 +51,11 @@ final class ConsoleLogin {
         fields.append('&').append(encoded(matcher.group(1))).append('=').append(encoded(value));
       }
     }
+    Map<String, String> sent = new HashMap<>(headers);
+    sent.put("Content-Type", "application/x-www-form-urlencoded");
+    sent.put("Cookie", cookies(page) + "; " + headers.getOrDefault("Cookie", "none=none"));
     return http.send(
-        "POST",
-        "/console/login.xhtml",
-        Map.of(
-            "Content-Type",
-            "application/x-www-form-urlencoded",
-            "Cookie",
-            cookies(page) + "; " + headers.getOrDefault("Cookie", "none=none")),
-        BodyPublishers.ofString(fields.toString()));
+        "POST", "/console/login.xhtml", sent, BodyPublishers.ofString(fields.toString()));
   }
 
   private static String encoded(String text) {

@@ -11,6 +11,7 @@ import java.lang.System.Logger.Level;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.error.ErrorCategory;
 import org.interviewplatform.platform.limit.LimitExceeded;
+import org.interviewplatform.web.refusal.CurrentRefusal;
 
 /** Answers every failure as problem JSON; logs, once, those that are not the client's. */
 @Provider
@@ -29,6 +30,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   static Response answer(HttpServletRequest request, Throwable thrown) {
     DomainException failure = Failures.tellable(thrown);
     String requestId = RequestIdFilter.idOf(request);
+    CurrentRefusal.note(failure.code());
     if (failure.code().category() != ErrorCategory.USER) {
       LOG.log(Level.ERROR, "Request " + requestId + " failed: " + failure.code().code(), thrown);
     }

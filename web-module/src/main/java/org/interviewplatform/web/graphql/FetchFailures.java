@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.error.ErrorCategory;
+import org.interviewplatform.web.refusal.CurrentRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** Says why a field could not be read: one sentence and a code, and nothing about our insides. */
@@ -25,6 +26,9 @@ final class FetchFailures implements DataFetcherExceptionHandler {
     @Nullable DomainException known = known(failed.getException());
     if (known == null || known.code().category() != ErrorCategory.USER) {
       LOG.log(Level.ERROR, "A field could not be read: " + failed.getPath(), failed.getException());
+    }
+    if (known != null) {
+      CurrentRefusal.note(known.code());
     }
     String code = known == null ? "internal" : known.code().code();
     String detail =

@@ -17,9 +17,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.interviewplatform.interview.LinkConfig;
 import org.interviewplatform.organisation.ExternalSignIn;
+import org.interviewplatform.organisation.OrganisationError;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.security.Caller;
 import org.interviewplatform.web.oidc.SignInFailedException.Reason;
+import org.interviewplatform.web.refusal.CurrentRefusal;
 import org.interviewplatform.web.security.ConsoleSession;
 import org.interviewplatform.web.security.SessionCookie;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,9 @@ public class OidcServlet extends HttpServlet {
         default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
       }
     } catch (SignInFailedException e) {
+      if (e.reason() != Reason.UNREACHABLE) {
+        CurrentRefusal.note(OrganisationError.SIGN_IN_REFUSED);
+      }
       LOG.log(Level.WARNING, "Nobody signed in through the OpenID provider: " + e.getMessage(), e);
       response.sendRedirect(login("problem", e.reason().name().toLowerCase(Locale.ROOT)));
     }

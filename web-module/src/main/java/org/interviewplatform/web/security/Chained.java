@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import org.interviewplatform.platform.security.Caller;
 import org.interviewplatform.platform.security.CurrentCaller;
+import org.interviewplatform.web.refusal.CurrentRefusal;
 
 /** The rest of a filter chain, run for a caller. */
 @FunctionalInterface
@@ -11,6 +12,7 @@ interface Chained {
   void proceed() throws IOException, ServletException;
 
   static void run(Caller caller, Chained rest) throws IOException, ServletException {
+    CurrentRefusal.by(caller);
     try {
       CurrentCaller.<Boolean, Exception>call(
           caller,

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.interviewplatform.platform.error.ErrorCode;
 import org.interviewplatform.platform.json.Json;
+import org.interviewplatform.web.refusal.CurrentRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** Answers a request that never reaches a resource, in the form every API error has (RFC 9457). */
@@ -18,6 +19,7 @@ final class ProblemAnswer {
   static void send(
       HttpServletRequest request, HttpServletResponse response, ErrorCode code, String detail)
       throws IOException {
+    CurrentRefusal.note(code);
     response.setStatus(code.status());
     send(response, request.getRequestURI(), code.code(), detail);
   }

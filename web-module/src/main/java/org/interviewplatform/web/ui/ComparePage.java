@@ -14,6 +14,7 @@ import org.interviewplatform.review.ComparisonService;
 import org.interviewplatform.review.ShortlistService;
 import org.interviewplatform.review.Shortlisted;
 import org.interviewplatform.session.SessionId;
+import org.interviewplatform.web.refusal.CurrentRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** Behind compare.xhtml: the shortlist of an interview, two to four of it beside each other. */
@@ -72,6 +73,7 @@ public class ComparePage {
               .map((Comparison.Column each) -> new CandidateColumn(each))
               .toList();
     } catch (DomainException e) {
+      CurrentRefusal.note(e.code());
       refusal = e.detail();
     }
   }

@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import org.interviewplatform.platform.error.DomainException;
+import org.interviewplatform.web.refusal.CurrentRefusal;
 
 /** Feedback as messages of Faces, which outlive a redirect. */
 @ApplicationScoped
@@ -34,6 +35,7 @@ class FacesFeedback implements Feedback {
 
   @Override
   public void refused(DomainException refusal) {
+    CurrentRefusal.note(refusal.code());
     String known = wording.problem(refusal.code().code(), refusal.detail());
     say(FacesMessage.SEVERITY_ERROR, known);
   }

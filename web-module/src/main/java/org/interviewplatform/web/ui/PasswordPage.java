@@ -7,6 +7,7 @@ import org.interviewplatform.organisation.AccountDoor;
 import org.interviewplatform.organisation.OrganisationError;
 import org.interviewplatform.organisation.Person;
 import org.interviewplatform.platform.error.DomainException;
+import org.interviewplatform.web.refusal.CurrentRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** Behind password.xhtml, to which the links in mails lead: a password is chosen once. */
@@ -41,6 +42,7 @@ public class PasswordPage {
       if (refusal.code() != OrganisationError.LINK_GONE) {
         throw refusal;
       }
+      CurrentRefusal.note(refusal.code());
       gone = true;
     }
   }

@@ -11,6 +11,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import java.util.Iterator;
 import java.util.Optional;
 import org.interviewplatform.platform.error.DomainException;
+import org.interviewplatform.web.refusal.CurrentRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a page of the console for what the domain refuses: not found, not allowed, too old. */
@@ -57,6 +58,7 @@ class ProblemHandler extends ExceptionHandlerWrapper {
 
   private static Optional<Integer> known(Throwable failure) {
     if (failure instanceof DomainException refusal) {
+      CurrentRefusal.note(refusal.code());
       return Optional.of(refusal.code().status());
     }
     return failure instanceof ViewExpiredException ? Optional.of(GONE) : Optional.empty();

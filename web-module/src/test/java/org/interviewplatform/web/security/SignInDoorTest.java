@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.interviewplatform.organisation.AccountTokens;
 import org.interviewplatform.organisation.OrganisationError;
 import org.interviewplatform.organisation.SignIn;
 import org.interviewplatform.platform.config.Settings;
@@ -90,7 +91,8 @@ class SignInDoorTest {
 
   private SignInDoor door(Map<String, String> settings) {
     Settings read = Settings.of(settings);
-    return new SignInDoor(people, new Limits(read, new Counted()), browsers, read);
+    AccountTokens tokens = new AccountTokens("k".repeat(32));
+    return new SignInDoor(people, new Limits(read, new Counted()), browsers, tokens, read);
   }
 
   private void wrong(String email, String address) {
