@@ -1,6 +1,8 @@
 package org.interviewplatform.report;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.interviewplatform.interview.InterviewId;
@@ -16,7 +18,17 @@ public record GroupReportScope(Optional<InterviewId> interview, Optional<Days> d
   private static final int MOST_DAYS = 366;
 
   /** Whole days in UTC, both included. */
-  public record Days(LocalDate first, LocalDate last) {}
+  public record Days(LocalDate first, LocalDate last) {
+    /** When they begin. */
+    public Instant begin() {
+      return first.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    /** When they are over. */
+    public Instant end() {
+      return last.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+  }
 
   public static GroupReportScope of(InterviewId interview) {
     return new GroupReportScope(Optional.of(interview), Optional.empty());

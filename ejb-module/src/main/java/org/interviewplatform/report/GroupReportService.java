@@ -14,6 +14,8 @@ import org.interviewplatform.platform.audit.AuditAction;
 import org.interviewplatform.platform.audit.Audited;
 import org.interviewplatform.platform.job.JobRequests;
 import org.interviewplatform.platform.job.JobRevived;
+import org.interviewplatform.platform.paging.Position;
+import org.interviewplatform.platform.paging.Slice;
 import org.interviewplatform.platform.security.Caller;
 import org.interviewplatform.platform.security.CurrentCaller;
 import org.interviewplatform.platform.security.Permission;
@@ -95,13 +97,16 @@ public class GroupReportService {
   }
 
   private GroupReportContent begun(GroupReport report) {
-    List<SessionId> candidates = sources.candidates(report.scope());
     String name = report.id().value().toString();
     ObjectKey pdf = ObjectKey.of("reports", name, "pdf");
     ObjectKey csv = ObjectKey.of("reports", name, "csv");
-    report.begun(candidates.size(), pdf, csv);
-    reports.hold(report.id(), candidates);
-    return sources.content(report, candidates, pdf, csv, clock.instant());
+    report.begun(reports.hold(report.id(), report.scope()), pdf, csv);
+    return sources.content(report, pdf, csv, clock.instant());
+  }
+
+  /** Some of those it holds, in the order they began; for the job that draws it. */
+  public Slice<SessionId> held(GroupReportId id, Optional<Position> after, int most) {
+    return reports.held(id, after, most);
   }
 
   /** It has been drawn and stored. */

@@ -2,6 +2,8 @@ package org.interviewplatform.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.interviewplatform.platform.paging.Position;
+import org.interviewplatform.platform.paging.Slice;
 import org.interviewplatform.session.SessionId;
 
 /** The reports over many candidates of the current organisation. */
@@ -16,8 +18,11 @@ public interface GroupReports {
   /** Newest first. */
   List<GroupReport> newest(int most);
 
-  /** From now on it holds exactly these. */
-  void hold(GroupReportId id, List<SessionId> sessions);
+  /** From now on it holds exactly those it is about, as many as they are by now; tells how many. */
+  int hold(GroupReportId id, GroupReportScope scope);
+
+  /** Some of those it holds, in the order they began. */
+  Slice<SessionId> held(GroupReportId id, Optional<Position> after, int most);
 
   /** Those that hold a candidate. */
   List<GroupReport> holding(SessionId session);

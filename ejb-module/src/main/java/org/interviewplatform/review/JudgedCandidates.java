@@ -34,11 +34,12 @@ public class JudgedCandidates {
   private final Judgements judgements;
   private final ProposedLevels proposed;
   private final AgreementService agreement;
+  private final ReviewService reviews;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected JudgedCandidates() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
@@ -47,16 +48,41 @@ public class JudgedCandidates {
       InterviewReader interviews,
       Judgements judgements,
       ProposedLevels proposed,
-      AgreementService agreement) {
+      AgreementService agreement,
+      ReviewService reviews) {
     this.sessions = sessions;
     this.interviews = interviews;
     this.judgements = judgements;
     this.proposed = proposed;
     this.agreement = agreement;
+    this.reviews = reviews;
   }
 
   /** Those of them there still are, in that order. */
   public List<JudgedCandidate> of(List<SessionId> ids) {
+    return seen(ids).stream().map(Seen::candidate).toList();
+  }
+
+  /** The same with what was found in their answers, in a fixed number of statements more. */
+  public List<CandidateEvidence> evidence(List<SessionId> ids) {
+    List<Seen> seen = seen(ids);
+    Map<SessionId, SessionReview> found =
+        reviews.reviewed(
+            seen.stream().map(each -> each.candidate().session()).toList(),
+            seen.stream().map(each -> each.candidate().interview()).distinct().toList());
+    return seen.stream()
+        .map(each -> each.with(Objects.requireNonNull(found.get(each.candidate().session().id()))))
+        .toList();
+  }
+
+  /** A candidate, and whether what a model made of the answers is told. */
+  private record Seen(JudgedCandidate candidate, boolean model) {
+    CandidateEvidence with(SessionReview review) {
+      return new CandidateEvidence(candidate, review.withLevelsOf(any -> model).answers());
+    }
+  }
+
+  private List<Seen> seen(List<SessionId> ids) {
     Map<SessionId, SessionDetails> found =
         sessions.details(ids).stream().collect(toMap(SessionDetails::id, Function.identity()));
     Map<InterviewId, Terms> terms =
@@ -85,7 +111,7 @@ public class JudgedCandidates {
         .collect(toMap(terms -> terms.interview().id(), Function.identity()));
   }
 
-  private JudgedCandidate judged(
+  private Seen judged(
       SessionDetails session, Terms terms, Map<Subject, List<AiLevel.OfAnswer>> proposed) {
     List<Decision> decisions = judgements.decisions(session.id());
     boolean told =
@@ -94,10 +120,8 @@ public class JudgedCandidates {
         told
             ? judgements.ratings(session.id()).stream().collect(groupingBy(Rating::competency))
             : Map.of();
-    return new JudgedCandidate(
-        terms.interview(),
-        session,
-        decisions.stream().reduce((earlier, later) -> later),
+    boolean model = told && terms.trusted();
+    List<JudgedCandidate.Levels> levels =
         terms.interview().competencies().stream()
             .map(
                 each ->
@@ -105,8 +129,10 @@ public class JudgedCandidates {
                         each,
                         JudgementTable.newest(ratings.getOrDefault(each.id(), List.of())),
                         Optional.ofNullable(proposed.get(new Subject(session.id(), each.id())))
-                            .filter(any -> told && terms.trusted())))
-            .toList());
+                            .filter(any -> model)))
+            .toList();
+    Optional<Decision> newest = decisions.stream().reduce((earlier, later) -> later);
+    return new Seen(new JudgedCandidate(terms.interview(), session, newest, levels), model);
   }
 
   private static JudgedCandidate.Levels levels(

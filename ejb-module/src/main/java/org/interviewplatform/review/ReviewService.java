@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -108,16 +109,28 @@ public class ReviewService {
   public List<SessionReview> evidence(Collection<SessionId> ids) {
     CurrentCaller.require(Permission.READ_SESSIONS);
     List<SessionDetails> all = sessions.details(ids);
-    Map<InterviewId, InterviewDetails> seen =
-        interviews.read(all.stream().map(SessionDetails::interview).distinct().toList()).stream()
-            .collect(toMap(InterviewDetails::id, Function.identity()));
-    Map<MediaId, AnswerAnalysis> found = analysesOf(all);
-    return all.stream()
-        .map(
-            session ->
-                reviewed(session, Objects.requireNonNull(seen.get(session.interview())), found))
+    List<InterviewDetails> asked =
+        interviews.read(all.stream().map(SessionDetails::interview).distinct().toList());
+    return reviewed(all, asked).values().stream()
         .map(review -> review.withLevelsOf(competency -> false))
         .toList();
+  }
+
+  /**
+   * All there is of these sessions, which are of these interviews, in the order given; for who
+   * leaves out of it what is not told.
+   */
+  public Map<SessionId, SessionReview> reviewed(
+      List<SessionDetails> all, Collection<InterviewDetails> asked) {
+    Map<InterviewId, InterviewDetails> interviewOf =
+        asked.stream().collect(toMap(InterviewDetails::id, Function.identity()));
+    Map<MediaId, AnswerAnalysis> found = analysesOf(all);
+    Map<SessionId, SessionReview> reviewed = new LinkedHashMap<>();
+    for (SessionDetails each : all) {
+      InterviewDetails interview = Objects.requireNonNull(interviewOf.get(each.interview()));
+      reviewed.put(each.id(), reviewed(each, interview, found));
+    }
+    return reviewed;
   }
 
   /** What models were asked about each answer, and said; for the record that is kept. */

@@ -40,12 +40,6 @@ public interface CandidateSessions {
   /** Of each of these interviews, so many at most, newest first; in one statement. */
   List<CandidateSession> newestOf(Collection<InterviewId> interviews, int most);
 
-  /** Who began within that time, in that order. */
-  List<SessionId> begun(Instant from, Instant before, int most);
-
-  /** Who began an interview, in that order. */
-  List<SessionId> begun(InterviewId interview, int most);
-
   List<CandidateSession> all(Collection<SessionId> ids);
 
   /** Oldest first. */

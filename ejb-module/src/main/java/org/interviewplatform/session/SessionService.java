@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -68,16 +67,6 @@ public class SessionService {
     CurrentCaller.require(Permission.READ_SESSIONS);
     return sessions.newestOf(interviews, most).stream()
         .collect(groupingBy(CandidateSession::interviewId, mapping(SessionSummary::of, toList())));
-  }
-
-  /** Who began then, in that order; for jobs, which have checked already who asks. */
-  public List<SessionId> begunBetween(Instant from, Instant before, int most) {
-    return sessions.begun(from, before, most);
-  }
-
-  /** Who began an interview, in that order; for jobs, which have checked already who asks. */
-  public List<SessionId> begunIn(InterviewId interview, int most) {
-    return sessions.begun(interview, most);
   }
 
   /** As {@link #details(SessionId)}, those of them there are, in a fixed number of statements. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.interviewplatform.interview.CompetencyDetails;
 import org.interviewplatform.interview.InterviewId;
@@ -14,6 +15,8 @@ import org.interviewplatform.platform.audit.AuditAction;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.job.JobRequest;
 import org.interviewplatform.platform.job.JobRequests;
+import org.interviewplatform.platform.paging.Position;
+import org.interviewplatform.platform.paging.Slice;
 import org.interviewplatform.platform.security.Role;
 import org.interviewplatform.platform.security.SecurityError;
 import org.interviewplatform.review.Decision;
@@ -44,7 +47,8 @@ class GroupReportIT {
     GroupReportContent content = platform.asJob(() -> reports.begin(id)).orElseThrow();
 
     assertThat(jobs.subjects).containsExactly(id.value());
-    assertThat(content.candidates()).containsExactly(anna, ben);
+    assertThat(content.candidates()).isEqualTo(2);
+    assertThat(held(id)).containsExactly(anna, ben);
     assertThat(content.interview()).contains("Support engineer");
     assertThat(found(id).pdf()).as("not drawn yet").isEmpty();
     platform.asJob(() -> reports.ready(id));
@@ -125,6 +129,17 @@ class GroupReportIT {
   }
 
   @Test
+  void whoBeganLaterIsInNoReportThatIsBeingDrawn() {
+    SessionId anna = submissions.submitted("Anna").id();
+    GroupReportId id = asked(GroupReportScope.of(interview));
+    platform.asJob(() -> reports.begin(id));
+
+    submissions.submitted("Ben");
+
+    assertThat(held(id)).containsExactly(anna);
+  }
+
+  @Test
   void itIsDrawnAnewWhenACandidateNoLongerAgreesToAnalysis() {
     SessionId anna = submissions.submitted("Anna").id();
     GroupReportId id = asked(GroupReportScope.of(interview));
@@ -167,7 +182,21 @@ class GroupReportIT {
 
   private List<SessionId> held(GroupReportScope scope) {
     GroupReportId id = asked(scope);
-    return platform.asJob(() -> reports.begin(id)).orElseThrow().candidates();
+    assertThat(platform.asJob(() -> reports.begin(id))).isPresent();
+    return held(id);
+  }
+
+  /** Read one by one. */
+  private List<SessionId> held(GroupReportId id) {
+    List<SessionId> all = new ArrayList<>();
+    Optional<Position> next = Optional.empty();
+    do {
+      Optional<Position> after = next;
+      Slice<SessionId> slice = platform.asJob(() -> reports.held(id, after, 1));
+      all.addAll(slice.items());
+      next = slice.next();
+    } while (next.isPresent());
+    return all;
   }
 
   private GroupReportId asked(GroupReportScope scope) {

@@ -79,6 +79,16 @@ class BlindReviewIT {
   }
 
   @Test
+  void aReportOverManyHoldsThemOnceYesOrNoHasBeenSaid() {
+    assertThat(told()).as("passages are no levels").isEmpty();
+
+    CurrentCaller.in(
+        hal, () -> judgements().decide(anna.id(), Decision.Outcome.ADVANCE, "Convincing"));
+
+    assertThat(told()).containsExactlyInAnyOrder(empathy.id(), clarity.id());
+  }
+
+  @Test
   void theBundleIsForWhoHasRatedOrAfterADecision() {
     assertThatThrownBy(() -> CurrentCaller.in(rosa, () -> bundles().request(anna.id())))
         .hasFieldOrPropertyWithValue("code", SecurityError.FORBIDDEN);
@@ -133,6 +143,14 @@ class BlindReviewIT {
                       return Boolean.TRUE;
                     }))
         .hasFieldOrPropertyWithValue("code", ReportError.NO_KEY);
+  }
+
+  private List<CompetencyId> told() {
+    JudgedCandidates candidates = platform.get(JudgedCandidates.class);
+    CandidateEvidence found = platform.asJob(() -> candidates.evidence(List.of(anna.id()))).get(0);
+    assertThat(found.answers()).hasSameSizeAs(submissions.interview().questions());
+    assertThat(found.answers().get(0).analysis()).isPresent();
+    return levels(new SessionReview(submissions.interview(), anna, found.answers()));
   }
 
   private SessionDetails scored() {

@@ -1,27 +1,26 @@
 package org.interviewplatform.batch.report;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import org.interviewplatform.interview.CompetencyId;
+import org.interviewplatform.interview.InterviewDetails;
+import org.interviewplatform.interview.InterviewId;
 import org.interviewplatform.review.AiLevel;
 import org.interviewplatform.review.Decision;
 import org.interviewplatform.review.JudgedCandidate;
 
-/**
- * What many candidates come to.
- *
- * @param decided how many stand where by the newest decision
- * @param spreads by interview and competency, in the order met
- */
-record GroupFigures(
-    long candidates, long handedIn, Map<Decision.Outcome, Long> decided, List<Spread> spreads) {
+/** What many candidates come to, counted one by one. */
+final class GroupFigures {
   private static final int LEVELS = 5;
+
+  private long candidates;
+  private long handedIn;
+  private final Map<Decision.Outcome, Long> decided = new EnumMap<>(Decision.Outcome.class);
+  private final Map<CompetencyId, Spread> spreads = new LinkedHashMap<>();
+  private final Map<InterviewId, InterviewDetails> interviews = new LinkedHashMap<>();
 
   /**
    * How many candidates got each level of a competency, 1 first.
@@ -30,47 +29,57 @@ record GroupFigures(
    * @param model by the model
    */
   record Spread(String interview, String competency, long[] people, long[] model) {
+    private Spread(InterviewDetails interview, JudgedCandidate.Levels levels) {
+      this(interview.title(), levels.competency().name(), new long[LEVELS], new long[LEVELS]);
+    }
+
     private void add(Optional<Integer> byPeople, Optional<Integer> byModel) {
       byPeople.ifPresent(level -> people[level - 1]++);
       byModel.ifPresent(level -> model[level - 1]++);
     }
   }
 
-  static GroupFigures of(List<JudgedCandidate> all) {
-    return new GroupFigures(
-        all.size(),
-        all.stream().filter(each -> each.session().submittedAt().isPresent()).count(),
-        all.stream()
-            .flatMap(each -> each.decision().stream())
-            .collect(groupingBy(Decision::outcome, counting())),
-        spreads(all));
-  }
-
-  private static List<Spread> spreads(List<JudgedCandidate> all) {
-    Map<Object, Spread> found = new LinkedHashMap<>();
-    for (JudgedCandidate candidate : all) {
-      for (JudgedCandidate.Levels levels : candidate.levels()) {
-        found
-            .computeIfAbsent(
-                levels.competency().id(),
-                id ->
-                    new Spread(
-                        candidate.interview().title(),
-                        levels.competency().name(),
-                        new long[LEVELS],
-                        new long[LEVELS]))
-            .add(levels.people(), levels.model().map(AiLevel::level));
-      }
+  /** Counts one more. */
+  void add(JudgedCandidate candidate) {
+    candidates++;
+    if (candidate.session().submittedAt().isPresent()) {
+      handedIn++;
     }
-    return new ArrayList<>(found.values());
+    candidate.decision().ifPresent(each -> decided.merge(each.outcome(), 1L, Long::sum));
+    interviews.putIfAbsent(candidate.interview().id(), candidate.interview());
+    for (JudgedCandidate.Levels levels : candidate.levels()) {
+      spreads
+          .computeIfAbsent(
+              levels.competency().id(), id -> new Spread(candidate.interview(), levels))
+          .add(levels.people(), levels.model().map(AiLevel::level));
+    }
   }
 
+  long candidates() {
+    return candidates;
+  }
+
+  long handedIn() {
+    return handedIn;
+  }
+
+  /** How many stand there by the newest decision. */
   long decided(Decision.Outcome outcome) {
     return decided.getOrDefault(outcome, 0L);
   }
 
   /** How many wait for a decision. */
   long undecided() {
-    return candidates - decided.values().stream().mapToLong(Function.<Long>identity()::apply).sum();
+    return candidates - decided.values().stream().mapToLong(each -> each).sum();
+  }
+
+  /** By interview and competency, in the order met. */
+  Collection<Spread> spreads() {
+    return spreads.values();
+  }
+
+  /** Those they are candidates of, in the order met. */
+  Collection<InterviewDetails> interviews() {
+    return interviews.values();
   }
 }

@@ -1,51 +1,51 @@
 package org.interviewplatform.batch.report;
 
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
-
 import com.lowagie.text.Document;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.Phrase;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
-import org.interviewplatform.interview.CompetencyDetails;
-import org.interviewplatform.interview.InterviewDetails;
 import org.interviewplatform.report.GroupReportContent;
 import org.interviewplatform.report.GroupReportScope;
 import org.interviewplatform.review.Decision;
-import org.interviewplatform.review.JudgedCandidate;
 
-/** Many candidates as PDF: figures, how levels spread, and everybody in a row. */
+/**
+ * Many candidates as PDF: figures, how levels spread, everybody in a row, and what the answers hold
+ * for each competency.
+ */
 final class GroupPdf {
   private final GroupReportContent content;
-  private final List<JudgedCandidate> candidates;
   private final GroupFigures figures;
+  private final GroupSource source;
   private final Wording wording;
   private final ReportFonts fonts = new ReportFonts();
   private final ReportCells cells = new ReportCells(fonts);
   private final Document document = new Document(PageSize.A4, 54, 54, 54, 60);
 
-  private GroupPdf(GroupReportContent content, List<JudgedCandidate> candidates) {
+  private GroupPdf(GroupReportContent content, GroupFigures figures, GroupSource source) {
     this.content = content;
     this.wording = Wording.in(content.language());
-    this.candidates = candidates;
-    this.figures = GroupFigures.of(candidates);
+    this.figures = figures;
+    this.source = source;
   }
 
-  /** Draws the report. The stream is left open. */
-  static void write(
-      GroupReportContent content, List<JudgedCandidate> candidates, OutputStream out) {
-    new GroupPdf(content, candidates).draw(out);
+  /** Draws the report, page by page. */
+  static void write(GroupReportContent content, GroupFigures figures, GroupSource source, Path file)
+      throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      new GroupPdf(content, figures, source).draw(out);
+    }
   }
 
   private void draw(OutputStream out) {
     PdfWriter writer = PdfWriter.getInstance(document, out);
-    writer.setCloseStream(false);
     writer.setPageEvent(new PageFooter(fonts.regular(), wording, "group.note"));
     document.addTitle(title());
     document.addCreator("interview-platform");
@@ -53,7 +53,8 @@ final class GroupPdf {
     head();
     spreads();
     everybody();
-    rubrics();
+    new GroupRubrics(document, wording, fonts).draw(figures.interviews());
+    evidence();
     document.close();
   }
 
@@ -82,9 +83,10 @@ final class GroupPdf {
         wording.text("this-report"),
         wording.text("frozen", wording.date(content.generatedAt())));
     document.add(facts);
-    if (content.isFull()) {
-      document.add(
-          new Paragraph(13, wording.text("group.full", GroupReportContent.MOST), fonts.label()));
+    if (content.leavesOut()) {
+      String told =
+          wording.text("group.full", content.candidates(), GroupReportContent.MOST_BY_NAME);
+      document.add(new Paragraph(13, told, fonts.label()));
     }
   }
 
@@ -128,82 +130,25 @@ final class GroupPdf {
 
   private void everybody() {
     heading(wording.text("group.everybody"));
-    if (candidates.isEmpty()) {
+    if (figures.candidates() == 0) {
       quiet(wording.text("group.nobody"));
       return;
     }
-    PdfPTable table = cells.table(6, 135, 52, 105, 95, 100);
-    cells.head(
-        table,
-        wording.text("candidate"),
-        wording.text("group.answers"),
-        wording.text("group.people"),
-        wording.text("group.model"),
-        wording.text("group.decision"));
-    candidates.forEach(candidate -> row(table, candidate));
-    document.add(table);
+    GroupList list = new GroupList(document, wording, fonts, content.interview().isEmpty());
+    source.judged(GroupReportContent.MOST_BY_NAME, list::add);
+    list.end();
   }
 
-  private void row(PdfPTable table, JudgedCandidate candidate) {
-    Phrase who = new Phrase(candidate.session().candidate().name(), fonts.label());
-    who.add(new Phrase("\n" + wording.date(candidate.session().startedAt()), fonts.quiet()));
-    if (content.interview().isEmpty()) {
-      who.add(new Phrase("\n" + candidate.interview().title(), fonts.quiet()));
+  private void evidence() {
+    if (figures.candidates() == 0) {
+      return;
     }
-    table.addCell(cells.cell(who));
-    text(
-        table,
-        wording.text(
-            "group.of",
-            candidate.session().answers().size(),
-            candidate.interview().questions().size()));
-    text(
-        table,
-        candidate.levels().stream()
-            .filter(each -> each.people().isPresent())
-            .map(each -> each.competency().name() + " " + each.people().get())
-            .collect(joining("\n")));
-    text(
-        table,
-        candidate.levels().stream()
-            .filter(each -> each.model().isPresent())
-            .map(each -> each.competency().name() + " " + each.model().get().level())
-            .collect(joining("\n")));
-    text(table, candidate.decision().map(this::words).orElse("–"));
-  }
-
-  private String words(Decision decision) {
-    return wording.text("outcome." + decision.outcome()) + "\n" + decision.decidedByName();
-  }
-
-  /** What the levels stand for. */
-  private void rubrics() {
-    candidates.stream()
-        .map(JudgedCandidate::interview)
-        .filter(interview -> !interview.competencies().isEmpty())
-        .collect(toMap(InterviewDetails::id, each -> each, (one, same) -> one, LinkedHashMap::new))
-        .values()
-        .forEach(this::rubric);
-  }
-
-  private void rubric(InterviewDetails interview) {
-    heading(wording.text("group.rubric", interview.title()));
-    for (CompetencyDetails competency : interview.competencies()) {
-      Paragraph name = new Paragraph(13, competency.name(), fonts.label());
-      name.setSpacingBefore(8);
-      document.add(name);
-      PdfPTable table = cells.table(2, 58, 429);
-      int level = 1;
-      for (String anchor : competency.anchors().levels()) {
-        table.addCell(cells.cell(new Phrase(wording.text("level", level++), fonts.quiet())));
-        text(table, anchor);
-      }
-      document.add(table);
-    }
-  }
-
-  private void text(PdfPTable table, String text) {
-    table.addCell(cells.cell(new Phrase(text.isEmpty() ? "–" : text, fonts.text())));
+    document.newPage();
+    heading(wording.text("group.evidence"));
+    quiet(wording.text("group.evidence.hint"));
+    GroupEvidence drawing = new GroupEvidence(document, wording, fonts);
+    source.evidence(
+        GroupReportContent.MOST_BY_NAME, each -> drawing.draw(each, content.interview().isEmpty()));
   }
 
   private void heading(String text) {

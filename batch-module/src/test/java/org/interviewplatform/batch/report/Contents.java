@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.interviewplatform.analysis.AnalysisStatus;
 import org.interviewplatform.analysis.AnswerAnalysis;
+import org.interviewplatform.analysis.Assessment;
 import org.interviewplatform.analysis.CompetencyEvidence;
+import org.interviewplatform.analysis.CompetencyScore;
 import org.interviewplatform.analysis.DeliveryFacts;
 import org.interviewplatform.analysis.Passage;
+import org.interviewplatform.analysis.Scoring;
 import org.interviewplatform.analysis.Segment;
 import org.interviewplatform.analysis.TranscriptQuality;
 import org.interviewplatform.analysis.TranscriptText;
@@ -32,6 +35,7 @@ import org.interviewplatform.media.MediaState;
 import org.interviewplatform.report.ReportContent;
 import org.interviewplatform.review.AiLevel;
 import org.interviewplatform.review.AnswerReview;
+import org.interviewplatform.review.CandidateEvidence;
 import org.interviewplatform.review.Decision;
 import org.interviewplatform.review.JudgedCandidate;
 import org.interviewplatform.review.SessionReview;
@@ -118,6 +122,43 @@ public final class Contents {
                 List.of()),
             Optional.empty(),
             List.of(new JudgedCandidate.Levels(empathy, Optional.empty(), 0, Optional.empty()))));
+  }
+
+  /** The same with what was found in the answers of the one, also by the model. */
+  static List<CandidateEvidence> evidence() {
+    List<JudgedCandidate> judged = judged();
+    AnswerReview heard = support().review().answers().get(0);
+    AnswerAnalysis found = heard.analysis().orElseThrow();
+    CompetencyScore score =
+        new CompetencyScore(
+            EMPATHY,
+            Assessment.Mode.SCORED,
+            "model",
+            "hash",
+            Optional.of(3),
+            Optional.of(2),
+            Optional.of(4),
+            false,
+            List.of(Optional.of(3)),
+            List.of(new Passage(0, "Then I ask what happened.", 130_000, 133_000)),
+            0,
+            "",
+            "");
+    AnswerAnalysis scored =
+        new AnswerAnalysis(
+            found.media(),
+            found.status(),
+            found.failureReason(),
+            found.transcript(),
+            found.delivery(),
+            found.evidence(),
+            Scoring.scored(),
+            List.of(score),
+            List.of());
+    AnswerReview second = new AnswerReview(heard.question(), heard.answer(), Optional.of(scored));
+    return List.of(
+        new CandidateEvidence(judged.get(0), List.of(heard, second)),
+        new CandidateEvidence(judged.get(1), List.of()));
   }
 
   private static ReportContent content(String language, List<AnswerReview> answers) {

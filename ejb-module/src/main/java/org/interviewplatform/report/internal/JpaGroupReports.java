@@ -4,12 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
+import org.interviewplatform.interview.InterviewId;
+import org.interviewplatform.platform.paging.Position;
+import org.interviewplatform.platform.paging.Slice;
+import org.interviewplatform.platform.sql.Sql;
 import org.interviewplatform.platform.tenant.Tenant;
 import org.interviewplatform.report.GroupReport;
 import org.interviewplatform.report.GroupReportId;
+import org.interviewplatform.report.GroupReportScope;
 import org.interviewplatform.report.GroupReports;
 import org.interviewplatform.session.SessionId;
 
@@ -17,6 +26,26 @@ import org.interviewplatform.session.SessionId;
 @ApplicationScoped
 class JpaGroupReports implements GroupReports {
   private static final String SCHEMA = "interview_platform.";
+  private static final String RELEASE =
+      "delete from interview_platform.group_report_session where report_id = ?";
+
+  /** In one statement, however many they are. */
+  private static final String HOLD =
+      """
+      insert into interview_platform.group_report_session (report_id, session_id, organisation_id)
+      select ?, id, organisation_id from interview_platform.candidate_session
+      where organisation_id = ?
+      """;
+
+  private static final String HELD =
+      """
+      select s.started_at, s.id from interview_platform.group_report_session h
+      join interview_platform.candidate_session s on s.id = h.session_id
+      where h.report_id = ? and (s.started_at, s.id) > (?, ?)
+      order by s.started_at, s.id limit ?
+      """;
+
+  private static final Position BEFORE_ALL = new Position(Instant.EPOCH, new UUID(0, 0));
 
   @PersistenceContext private EntityManager entities;
 
@@ -47,22 +76,52 @@ class JpaGroupReports implements GroupReports {
   }
 
   @Override
-  public void hold(GroupReportId id, List<SessionId> sessions) {
-    entities
-        .createNativeQuery(
-            "delete from " + SCHEMA + "group_report_session where report_id = :report")
-        .setParameter("report", id.value())
-        .executeUpdate();
-    entities
-        .createNativeQuery(
-            "insert into "
-                + SCHEMA
-                + "group_report_session (report_id, session_id, organisation_id)"
-                + " select :report, unnest(cast(:sessions as uuid[])), :organisation")
-        .setParameter("report", id.value())
-        .setParameter("sessions", sessions.stream().map(SessionId::value).toArray(UUID[]::new))
-        .setParameter("organisation", Tenant.current().value())
-        .executeUpdate();
+  public int hold(GroupReportId id, GroupReportScope scope) {
+    return entities
+        .unwrap(Session.class)
+        .doReturningWork(
+            on -> {
+              Sql.update(on, RELEASE, id.value());
+              return scope.days().isPresent()
+                  ? hold(on, id, scope.days().get())
+                  : hold(on, id, scope.interview().orElseThrow());
+            });
+  }
+
+  private static int hold(Connection on, GroupReportId id, GroupReportScope.Days days)
+      throws SQLException {
+    return Sql.update(
+        on,
+        HOLD + "and started_at >= ? and started_at < ?",
+        id.value(),
+        Tenant.current().value(),
+        days.begin(),
+        days.end());
+  }
+
+  private static int hold(Connection on, GroupReportId id, InterviewId interview)
+      throws SQLException {
+    return Sql.update(
+        on, HOLD + "and interview_id = ?", id.value(), Tenant.current().value(), interview.value());
+  }
+
+  @Override
+  public Slice<SessionId> held(GroupReportId id, Optional<Position> after, int most) {
+    Position from = after.orElse(BEFORE_ALL);
+    List<Position> read =
+        entities
+            .unwrap(Session.class)
+            .doReturningWork(
+                on ->
+                    Sql.list(
+                        on,
+                        HELD,
+                        row -> new Position(Sql.instant(row, "started_at"), Sql.uuid(row, "id")),
+                        id.value(),
+                        from.createdAt(),
+                        from.id(),
+                        most + 1));
+    return Slice.of(read, most, place -> place).map(place -> new SessionId(place.id()));
   }
 
   @Override

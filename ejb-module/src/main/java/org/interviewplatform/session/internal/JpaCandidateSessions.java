@@ -111,31 +111,6 @@ class JpaCandidateSessions implements CandidateSessions {
       " and s.startedAt <= :at and (s.startedAt < :at or s.id.value < :id)";
 
   @Override
-  public List<SessionId> begun(Instant from, Instant before, int most) {
-    return begun("s.startedAt >= :from and s.startedAt < :before", most)
-        .setParameter("from", from)
-        .setParameter("before", before)
-        .getResultList();
-  }
-
-  @Override
-  public List<SessionId> begun(InterviewId interview, int most) {
-    return begun("s.interviewId.value = :interview", most)
-        .setParameter("interview", interview.value())
-        .getResultList();
-  }
-
-  private TypedQuery<SessionId> begun(String condition, int most) {
-    return entities
-        .createQuery(
-            "select s.id from CandidateSession s where "
-                + condition
-                + " order by s.startedAt, s.id.value",
-            SessionId.class)
-        .setMaxResults(most);
-  }
-
-  @Override
   public List<CandidateSession> newestOf(Collection<InterviewId> interviews, int most) {
     return entities
         .createQuery(

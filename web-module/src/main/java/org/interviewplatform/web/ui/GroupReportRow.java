@@ -26,9 +26,9 @@ public record GroupReportRow(
     int candidates,
     String failure,
     Instant requestedAt) {
-  /** Whether it holds as many as it may, so that others may have been left out. */
+  /** Whether its PDF tells of so many that others are left out. */
   public boolean full() {
-    return candidates >= GroupReportContent.MOST;
+    return candidates > GroupReportContent.MOST_BY_NAME;
   }
 
   static GroupReportRow of(GroupReportDetails report) {
