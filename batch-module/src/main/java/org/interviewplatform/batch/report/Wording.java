@@ -13,6 +13,7 @@ import org.interviewplatform.analysis.Scoring;
 import org.interviewplatform.analysis.TranscriptText;
 import org.interviewplatform.batch.words.Words;
 import org.interviewplatform.media.MediaDetails;
+import org.interviewplatform.platform.error.Sentences;
 import org.interviewplatform.review.AnswerReview;
 
 /** How a report says things, in its reader's language or else in English. */
@@ -23,10 +24,12 @@ final class Wording {
   static final Wording ENGLISH = in("en");
 
   private final Words words;
+  private final Sentences sentences;
   private final DateTimeFormatter date;
 
   private Wording(Words words) {
     this.words = words;
+    this.sentences = Sentences.in(words.locale());
     this.date =
         DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", words.locale())
             .withZone(ZoneOffset.UTC);
@@ -63,7 +66,7 @@ final class Wording {
     }
     MediaDetails media = answer.answer().get().media();
     if (media.failureReason().isPresent()) {
-      return text("state.unusable", media.failureReason().get());
+      return text("state.unusable", sentences.of(media.failureReason().get()));
     }
     if (!media.hasWords()) {
       return text("state.no-sound");
@@ -94,11 +97,7 @@ final class Wording {
 
   /** Reasons are kept in English. */
   private String reason(Scoring scoring) {
-    return scoring
-        .reason()
-        .filter(any -> words.locale().equals(Locale.ENGLISH))
-        .map(reason -> " " + reason)
-        .orElse("");
+    return scoring.reason().map(reason -> " " + sentences.of(reason)).orElse("");
   }
 
   /** A level proposed, with its spread. */
@@ -123,7 +122,7 @@ final class Wording {
             () ->
                 analysis
                     .failureReason()
-                    .map(reason -> text("state.failed", reason))
+                    .map(reason -> text("state.failed", sentences.of(reason)))
                     .orElseGet(() -> text("state.unanalysed")));
   }
 

@@ -74,7 +74,7 @@ public final class Contents {
             Optional.empty(),
             false,
             Optional.empty(),
-            Optional.of("The file is text, not a recording."));
+            Optional.of("The file is not a video or audio recording that can be read."));
     AnswerReview rejected =
         new AnswerReview(dns, Optional.of(answer(dns, broken)), Optional.empty());
     AnswerReview missing = new AnswerReview(last, Optional.empty(), Optional.empty());

@@ -13,7 +13,8 @@ class CsvReportTest {
     assertThat(rows).hasSize(4);
     assertThat(rows.get(1)).contains("\"Empathy\",\"1\",\"1:05\",\"1:09\"");
     assertThat(rows.get(1)).endsWith("\"EVIDENCE_ONLY\",\"\"");
-    assertThat(rows.get(2)).contains("The file is text, not a recording.");
+    assertThat(rows.get(2))
+        .contains("The file is not a video or audio recording that can be read.");
     assertThat(rows.get(3)).contains("Not answered.");
   }
 

@@ -17,7 +17,7 @@ class PdfReportTest {
   void itTellsWhoAnsweredWhat() throws IOException {
     assertThat(text(Contents.support()))
         .contains("Acme", "Support engineer", "anna@example.org", "calm an angry customer")
-        .contains("Not answered.", "The file is text, not a recording.");
+        .contains("Not answered.", "The file is not a video or audio recording that can be read.");
   }
 
   @Test
@@ -40,6 +40,7 @@ class PdfReportTest {
     assertThat(text(Contents.support("ru")))
         .contains("Свидетельства, по которым судят люди", "Страница 1 из", "Критерии оценки")
         .contains("23 ноября 2026", "Нет ответа.")
+        .contains("Запись не удалось использовать: Файл — не видео- и не аудиозапись")
         .doesNotContain("Candidate", "Page", "Transcribed", "rubric", "Level", "What was said");
   }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.interviewplatform.platform.job.JobDesk;
+import org.interviewplatform.platform.job.JobFailure;
 import org.interviewplatform.platform.job.JobRequest;
 import org.interviewplatform.platform.job.JobStatus;
 import org.interviewplatform.platform.outbox.BlockedEvent;
@@ -66,6 +67,11 @@ public class JobsPage {
   /** What a job does, in words; its name where there are none. */
   public String label(String job) {
     return wording.orElse("job." + job, job);
+  }
+
+  /** Why it failed, in words; empty where it did not. */
+  public String reason(JobRequest job) {
+    return job.failure().map(JobFailure::text).map(wording::sentence).orElse("");
   }
 
   /** Whether it was given up, so that it can be tried again. */

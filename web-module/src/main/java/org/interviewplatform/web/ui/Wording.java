@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.interviewplatform.analysis.Scoring;
 import org.interviewplatform.billing.Money;
+import org.interviewplatform.platform.error.Sentences;
 import org.interviewplatform.review.Agreement;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +66,18 @@ public class Wording {
     return bundle().containsKey(key) ? of(key) : otherwise;
   }
 
-  /** What went wrong, by its code; the other words where nothing was written for it. */
-  String problem(String code, String otherwise) {
-    return orElse("problem." + code, otherwise);
+  /**
+   * What went wrong, by its code. Where a code stands for many things to mend, its words are those
+   * of the domain, in the reader's language.
+   */
+  String problem(String code, String english) {
+    String key = "problem." + code;
+    return bundle().containsKey(key) ? of(key, sentence(english)) : sentence(english);
+  }
+
+  /** What the domain says about a refusal or a failure, in the reader's language. */
+  public String sentence(String english) {
+    return Sentences.in(locale.get()).of(english);
   }
 
   /** Why an answer got no level; empty where nothing was in the way. */

@@ -93,6 +93,19 @@ class WordingTest {
     assertThat(words.of("invitation.time.percent", 1.5)).isEqualTo("В 1,5 раза больше");
   }
 
+  @Test
+  void aRefusalNamesWhatToMendInTheReadersLanguage() {
+    Wording russian = new Wording(() -> Locale.forLanguageTag("ru"));
+    String sentence = "Please choose at least one event.";
+
+    assertThat(russian.problem("webhook.invalid", sentence))
+        .isEqualTo("Выберите хотя бы одно событие.");
+    assertThat(wording.problem("webhook.invalid", sentence)).isEqualTo(sentence);
+    assertThat(russian.problem("interview.no-video", "There is no video."))
+        .isEqualTo("Видео здесь нет.");
+    assertThat(russian.sentence("The model server is busy.")).isEqualTo("Сервер моделей занят.");
+  }
+
   private TreeSet<String> missing(Path place, String ending, Pattern asked) throws IOException {
     TreeSet<String> missing = new TreeSet<>();
     for (Path file : files(place, ending)) {
