@@ -59,7 +59,7 @@ public class ExportService {
   private Map<String, List<JsonNode>> tables(CandidateTrace trace) {
     Map<String, List<JsonNode>> tables = new TreeMap<>();
     holdings.rows().stream()
-        .filter(HeldRows::isReadable)
+        .filter(HeldRows::readable)
         .forEach(
             rows ->
                 tables

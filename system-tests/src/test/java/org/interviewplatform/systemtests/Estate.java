@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.interviewplatform.systemtests.client.Candidate;
+import org.interviewplatform.systemtests.client.ConsoleLogin;
 import org.interviewplatform.systemtests.client.Interview;
 import org.interviewplatform.systemtests.client.Question;
 import org.interviewplatform.systemtests.client.Recruiter;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.interviewplatform.systemtests.client.ConsoleLogin;
 import org.interviewplatform.systemtests.client.Http;
 import org.interviewplatform.systemtests.client.Recruiter;
 import org.interviewplatform.systemtests.client.Reply;

@@ -18,10 +18,16 @@ import org.interviewplatform.systemtests.running.LocalPlatform;
 /** A platform on fresh data, and what a measurement needs of it. */
 record Bench(LocalPlatform platform, Ffmpeg ffmpeg, Studio studio, Path directory)
     implements AutoCloseable {
+  private static final String RUNNING = "interview-platform.running";
 
+  /** On fresh data, or the one that runs on the data the property names, which stays. */
   static Bench open() {
     Path directory = newDirectory();
-    LocalPlatform platform = LocalPlatform.start(directory.resolve("data"));
+    String running = System.getProperty(RUNNING, "");
+    LocalPlatform platform =
+        running.isEmpty()
+            ? LocalPlatform.start(directory.resolve("data"))
+            : LocalPlatform.running(Path.of(running));
     Ffmpeg ffmpeg =
         new Ffmpeg(
             platform.environment().getOrDefault("INTERVIEW_PLATFORM_MEDIA_FFMPEG", "ffmpeg"));
@@ -74,7 +80,9 @@ record Bench(LocalPlatform platform, Ffmpeg ffmpeg, Studio studio, Path director
 
   @Override
   public void close() {
-    platform.close();
+    if (System.getProperty(RUNNING, "").isEmpty()) {
+      platform.close();
+    }
     Trees.delete(directory);
   }
 }

@@ -37,6 +37,12 @@ record Seed(Map<String, String> environment) {
     }
   }
 
+  /** Whether that organisation was filled with as many before. */
+  boolean has(String email, int interviews) {
+    String count = "select count(*) from interview_platform.interview";
+    return Long.parseLong(ask(organisationOf(email), count)) >= interviews;
+  }
+
   /** One value, asked in an organisation as the application asks. */
   String ask(String organisation, String sql) {
     return ask(organisation, sql, 1).value();

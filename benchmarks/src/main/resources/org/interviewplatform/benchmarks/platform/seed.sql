@@ -11,7 +11,7 @@ declare
   name text;
 begin
   foreach name in array array['organisation', 'app_user', 'interview', 'question', 'competency',
-    'public_link', 'candidate_session', 'consent', 'media_asset', 'response', 'response_analysis',
+    'public_link', 'candidate_session', 'consent', 'media_asset', 'media_original', 'response', 'response_analysis',
     'transcript', 'transcript_segment', 'assessment', 'evidence', 'rating'] loop
     execute format('alter table %I no force row level security', name);
   end loop;
@@ -100,6 +100,12 @@ begin
       organisation || '/media/' || media || '/audio.wav', organisation || '/media/' || media || '/playable.mp4',
       'video/mp4', organisation || '/media/' || media || '/thumbnail.jpg', at, at, 0
     from seed.said;
+  insert into media_original (id, organisation_id, media_id, segment, state, content_type, object_key,
+      size_bytes, sha256, place, signed_links, created_at, changed_at, version)
+    select media, organisation, media, 0, 'STORED', 'video/webm',
+      organisation || '/media/' || media || '/original.webm', 4000000, md5(media::text) || md5(s::text),
+      0, 0, at, at, 0
+    from seed.said;
   insert into response (id, organisation_id, session_id, question_id, media_id, attempt, received_at, version)
     select seed.id_of(seed, 'response', r), organisation, seed.id_of(seed, 'session', s),
       seed.id_of(seed, 'question', i * 5 + q), media, 1, at, 0
@@ -159,7 +165,7 @@ declare
   name text;
 begin
   foreach name in array array['organisation', 'app_user', 'interview', 'question', 'competency',
-    'public_link', 'candidate_session', 'consent', 'media_asset', 'response', 'response_analysis',
+    'public_link', 'candidate_session', 'consent', 'media_asset', 'media_original', 'response', 'response_analysis',
     'transcript', 'transcript_segment', 'assessment', 'evidence', 'rating'] loop
     execute format('alter table %I force row level security', name);
   end loop;

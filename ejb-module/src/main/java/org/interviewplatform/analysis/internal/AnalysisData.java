@@ -7,7 +7,7 @@ import org.interviewplatform.platform.privacy.PersonalDataHolder;
 
 /** What software made of the answers. */
 @ApplicationScoped
-class AnalysisData implements PersonalDataHolder {
+public class AnalysisData implements PersonalDataHolder {
   private static final String OF_ASSESSMENT =
       "assessment_id in (select id from interview_platform.assessment where media_id = any"
           + " (:media))";

@@ -7,9 +7,11 @@ import org.interviewplatform.platform.privacy.PersonalDataHolder;
 
 /** What candidates said of themselves. */
 @ApplicationScoped
-class FairnessData implements PersonalDataHolder {
+public class FairnessData implements PersonalDataHolder {
   @Override
   public List<HeldRows> rows() {
-    return List.of(HeldRows.sealed("erase_self_identification", 10, "self_identification"));
+    return List.of(
+        HeldRows.sealed(
+            "erase_self_identification", 10, "self_identification", "session_id = :session"));
   }
 }

@@ -7,7 +7,7 @@ import org.interviewplatform.platform.privacy.PersonalDataHolder;
 
 /** The invitation, and the link made for this person alone. */
 @ApplicationScoped
-class InvitationData implements PersonalDataHolder {
+public class InvitationData implements PersonalDataHolder {
   @Override
   public List<HeldRows> rows() {
     return List.of(

@@ -8,7 +8,7 @@ import org.interviewplatform.platform.privacy.PersonalDataHolder;
 
 /** Recordings and what was made of them to be played. */
 @ApplicationScoped
-class MediaData implements PersonalDataHolder {
+public class MediaData implements PersonalDataHolder {
   @Override
   public List<HeldRows> rows() {
     return List.of(

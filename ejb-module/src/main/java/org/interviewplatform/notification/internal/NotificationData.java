@@ -7,7 +7,7 @@ import org.interviewplatform.platform.privacy.PersonalDataHolder;
 
 /** Mails to the candidate and about the candidate, and that some did not arrive. */
 @ApplicationScoped
-class NotificationData implements PersonalDataHolder {
+public class NotificationData implements PersonalDataHolder {
   @Override
   public List<HeldRows> rows() {
     return List.of(

@@ -2,6 +2,7 @@ package org.interviewplatform.platform.privacy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,4 +22,12 @@ public record CandidateTrace(
     UUID link,
     Optional<UUID> invitation,
     String tokenHash,
-    Instant at) {}
+    Instant at) {
+
+  /**
+   * The ids by the names they have in {@link HeldRows#condition()} and {@link HeldFiles#query()}.
+   */
+  public Map<String, Object> ids() {
+    return Map.of("session", session, "media", media, "link", link, "invitation", invitation);
+  }
+}

@@ -10,28 +10,29 @@ import java.util.Optional;
  * @param table its name
  * @param condition SQL over the table; {@code :session}, {@code :media} (an array), {@code :link}
  *     and {@code :invitation} stand for the candidate's ids
+ * @param readable whether the application may count and export them
  * @param secret columns an export leaves out
  * @param eraser a function of the owner that deletes them, where the application may not
  */
 public record HeldRows(
-    int order, String table, String condition, List<String> secret, Optional<String> eraser) {
+    int order,
+    String table,
+    String condition,
+    boolean readable,
+    List<String> secret,
+    Optional<String> eraser) {
   /** Rows the application may read and delete. */
   public static HeldRows of(int order, String table, String condition, String... secret) {
-    return new HeldRows(order, table, condition, List.of(secret), Optional.empty());
+    return new HeldRows(order, table, condition, true, List.of(secret), Optional.empty());
   }
 
   /** Rows that the application may neither read nor delete. */
-  public static HeldRows sealed(String eraser, int order, String table) {
-    return new HeldRows(order, table, "", List.of(), Optional.of(eraser));
-  }
-
-  /** Whether they can be counted and exported. */
-  public boolean isReadable() {
-    return !condition.isEmpty();
+  public static HeldRows sealed(String eraser, int order, String table, String condition) {
+    return new HeldRows(order, table, condition, false, List.of(), Optional.of(eraser));
   }
 
   /** Rows that only a function of the owner may delete, given the session. */
   public static HeldRows erasedBy(String eraser, int order, String table, String condition) {
-    return new HeldRows(order, table, condition, List.of(), Optional.of(eraser));
+    return new HeldRows(order, table, condition, true, List.of(), Optional.of(eraser));
   }
 }

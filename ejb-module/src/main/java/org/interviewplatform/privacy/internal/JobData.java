@@ -7,7 +7,7 @@ import org.interviewplatform.platform.privacy.PersonalDataHolder;
 
 /** Jobs about the candidate: an error they ended with may quote an answer. */
 @ApplicationScoped
-class JobData implements PersonalDataHolder {
+public class JobData implements PersonalDataHolder {
   /** The subject is the session, a recording, a bundle, a report over many or a mail. */
   static final String ABOUT =
       """

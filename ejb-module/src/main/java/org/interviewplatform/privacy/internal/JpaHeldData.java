@@ -15,6 +15,7 @@ import org.interviewplatform.platform.privacy.CandidateTrace;
 import org.interviewplatform.platform.privacy.HeldFile;
 import org.interviewplatform.platform.privacy.HeldFiles;
 import org.interviewplatform.platform.privacy.HeldRows;
+import org.interviewplatform.platform.sql.NamedSql;
 import org.interviewplatform.platform.sql.Sql;
 import org.interviewplatform.platform.storage.ObjectKey;
 import org.interviewplatform.privacy.HeldData;
@@ -38,7 +39,7 @@ class JpaHeldData implements HeldData {
   public List<HeldFile> files(HeldFiles where, CandidateTrace trace) {
     return query(
         on -> {
-          TracedSql sql = TracedSql.of(where.query(), trace, on);
+          NamedSql sql = NamedSql.of(where.query(), trace.ids(), on);
           return Sql.list(on, sql.text(), row -> file(row, where.certain()), sql.values()).stream()
               .flatMap(Optional::stream)
               .toList();
@@ -54,7 +55,7 @@ class JpaHeldData implements HeldData {
             + rows.condition();
     return query(
         on -> {
-          TracedSql sql = TracedSql.of(text, trace, on);
+          NamedSql sql = NamedSql.of(text, trace.ids(), on);
           @Nullable Object[] secret = {on.createArrayOf("text", rows.secret().toArray())};
           return Sql.list(
               on,
@@ -66,13 +67,13 @@ class JpaHeldData implements HeldData {
 
   @Override
   public long count(HeldRows rows, CandidateTrace trace) {
-    if (!rows.isReadable()) {
+    if (!rows.readable()) {
       return 0;
     }
     String text = "select count(*) as rows" + from(rows);
     return query(
         on -> {
-          TracedSql sql = TracedSql.of(text, trace, on);
+          NamedSql sql = NamedSql.of(text, trace.ids(), on);
           return Sql.first(on, sql.text(), row -> row.getLong("rows"), sql.values()).orElse(0L);
         });
   }
@@ -93,7 +94,7 @@ class JpaHeldData implements HeldData {
     String text = "select id" + jobs(except) + "'RUNNING'";
     return query(
         on -> {
-          TracedSql sql = TracedSql.of(text, trace, on);
+          NamedSql sql = NamedSql.of(text, trace.ids(), on);
           return Sql.first(on, sql.text(), row -> true, sql.values()).isPresent();
         });
   }
@@ -114,7 +115,7 @@ class JpaHeldData implements HeldData {
   private int update(String text, CandidateTrace trace) {
     return query(
         on -> {
-          TracedSql sql = TracedSql.of(text, trace, on);
+          NamedSql sql = NamedSql.of(text, trace.ids(), on);
           return Sql.update(on, sql.text(), sql.values());
         });
   }

@@ -8,7 +8,7 @@ import org.interviewplatform.platform.privacy.PersonalDataHolder;
 
 /** Reports and bundles, with their files. */
 @ApplicationScoped
-class ReportData implements PersonalDataHolder {
+public class ReportData implements PersonalDataHolder {
   private static final String HOLDING =
       "id in (select s.report_id from interview_platform.group_report_session s where"
           + " s.session_id = :session)";

@@ -7,7 +7,7 @@ import org.interviewplatform.platform.privacy.PersonalDataHolder;
 
 /** What people judged, said and shared. */
 @ApplicationScoped
-class JudgementData implements PersonalDataHolder {
+public class JudgementData implements PersonalDataHolder {
   private static final String OF_SESSION = "session_id = :session";
 
   @Override

@@ -16,16 +16,8 @@ import org.interviewplatform.session.CandidateTraces;
 /** {@link CandidateTraces} in the database. */
 @ApplicationScoped
 class JpaCandidateTraces implements CandidateTraces {
-  private static final String FIND =
-      """
-      select s.*, coalesce(s.submitted_at, s.started_at) as at, i.id as invitation,
-        array(select media_id from interview_platform.response where session_id = s.id
-          union select media_id from interview_platform.attempt where session_id = s.id
-          union select id from interview_platform.pending_answer where session_id = s.id) as media
-      from interview_platform.candidate_session s
-        left join interview_platform.invitation i on i.id = s.public_link_id
-      where s.id = ?
-      """;
+  private static final String FIND = CandidateTraces.QUERY + " where s.id = ?";
+
   @PersistenceContext private EntityManager entities;
 
   @Override

@@ -7,7 +7,7 @@ import org.interviewplatform.platform.privacy.PersonalDataHolder;
 
 /** Who the candidate is, what was agreed to and what was answered. */
 @ApplicationScoped
-class SessionData implements PersonalDataHolder {
+public class SessionData implements PersonalDataHolder {
   private static final String OF_SESSION = "session_id = :session";
 
   @Override

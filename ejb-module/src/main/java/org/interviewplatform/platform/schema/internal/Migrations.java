@@ -11,6 +11,15 @@ public final class Migrations {
 
   /** Applies what is missing; several nodes starting at once take turns. */
   public static void run(DataSource owner) {
+    run(owner, "latest");
+  }
+
+  /**
+   * The same up to a version, for what was kept when that was the newest.
+   *
+   * @param target a version as it stands in {@code flyway_schema_history}
+   */
+  public static void run(DataSource owner, String target) {
     Flyway.configure(Migrations.class.getClassLoader())
         .dataSource(owner)
         .locations("classpath:db/migration")
@@ -19,6 +28,7 @@ public final class Migrations {
         .connectRetries(CONNECT_RETRIES)
         .connectRetriesInterval(3)
         .cleanDisabled(true)
+        .target(target)
         .validateMigrationNaming(true)
         .load()
         .migrate();

@@ -1,4 +1,4 @@
-package org.interviewplatform.systemtests;
+package org.interviewplatform.systemtests.client;
 
 import java.net.URI;
 import java.net.URLEncoder;
@@ -9,18 +9,16 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.interviewplatform.systemtests.client.Http;
-import org.interviewplatform.systemtests.client.Reply;
 
 /** Signs in to the console as a browser's form does, without a browser. */
-final class ConsoleLogin {
+public final class ConsoleLogin {
   private static final Pattern FIELD = Pattern.compile("<input[^>]*name=\"([^\"]+)\"[^>]*>");
   private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
 
   private ConsoleLogin() {}
 
   /** The cookies of somebody signed in. */
-  static Map<String, String> signIn(URI platform, String email, String password) {
+  public static Map<String, String> signIn(URI platform, String email, String password) {
     Reply reply = answer(platform, email, password).expect(302);
     return Map.of("Cookie", cookies(reply));
   }
@@ -32,12 +30,13 @@ final class ConsoleLogin {
   }
 
   /** What the form is answered by. */
-  static Reply answer(URI platform, String email, String password) {
+  public static Reply answer(URI platform, String email, String password) {
     return answer(platform, email, password, Map.of());
   }
 
   /** What the form is answered by, sent with more headers. */
-  static Reply answer(URI platform, String email, String password, Map<String, String> headers) {
+  public static Reply answer(
+      URI platform, String email, String password, Map<String, String> headers) {
     Http http = new Http(platform);
     Reply page = http.get("/console/login.xhtml", headers).expect(200);
     String form = page.text();
