@@ -42,7 +42,6 @@ class AuditedServicesTest {
           "AnalyticsService.levelsOfPeople",
           "AnalyticsService.questions",
           "AnalyticsService.reviewTimes",
-          "ApiTokenService.list",
           "ApiTokenService.newest",
           "AssignmentService.interviewsOf",
           "AssignmentService.reviewersOf",

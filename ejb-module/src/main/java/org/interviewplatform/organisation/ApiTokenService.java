@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.interviewplatform.platform.audit.AuditAction;
@@ -22,7 +21,6 @@ import org.interviewplatform.platform.tenant.OrganisationId;
 @ApplicationScoped
 @Transactional
 public class ApiTokenService {
-  private static final int MOST = 200;
 
   private final ApiTokens tokens;
   private final Users users;
@@ -49,12 +47,6 @@ public class ApiTokenService {
     ApiToken token = new ApiToken(caller, draft, secret, clock.instant());
     tokens.add(token);
     return new NewApiToken(details(token), secret);
-  }
-
-  /** The newest 200 of the organisation. */
-  public List<ApiTokenDetails> list() {
-    CurrentCaller.require(Permission.MANAGE_API_TOKENS);
-    return tokens.newest(Optional.empty(), MOST).stream().map(this::details).toList();
   }
 
   /**

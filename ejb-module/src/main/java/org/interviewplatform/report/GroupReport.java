@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.interviewplatform.interview.InterviewId;
 import org.interviewplatform.organisation.UserId;
+import org.interviewplatform.platform.paging.Position;
 import org.interviewplatform.platform.storage.ObjectKey;
 import org.interviewplatform.platform.tenant.Tenant;
 import org.jspecify.annotations.Nullable;
@@ -158,6 +159,10 @@ public class GroupReport {
 
   public Instant requestedAt() {
     return requestedAt;
+  }
+
+  Position position() {
+    return new Position(requestedAt, id.value());
   }
 
   private void end(ReportStatus end, Instant now) {

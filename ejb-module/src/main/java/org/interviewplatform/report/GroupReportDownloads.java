@@ -14,6 +14,8 @@ import org.interviewplatform.interview.InterviewId;
 import org.interviewplatform.interview.InterviewService;
 import org.interviewplatform.platform.job.JobRequest;
 import org.interviewplatform.platform.job.JobRequests;
+import org.interviewplatform.platform.paging.Position;
+import org.interviewplatform.platform.paging.Slice;
 import org.interviewplatform.platform.storage.Disposition;
 import org.interviewplatform.platform.storage.ObjectKey;
 import org.interviewplatform.platform.storage.ObjectStorage;
@@ -24,7 +26,6 @@ import org.interviewplatform.platform.storage.ObjectStorage;
 @ApplicationScoped
 public class GroupReportDownloads {
   private static final Duration VALIDITY = Duration.ofMinutes(15);
-  private static final int MOST = 50;
   private static final int ALL = 100;
 
   private final GroupReportService reports;
@@ -50,9 +51,14 @@ public class GroupReportDownloads {
     this.storage = storage;
   }
 
-  /** The newest fifty. */
-  public List<GroupReportDetails> newest() {
-    return details(reports.newest(MOST));
+  /**
+   * Some of them, newest first.
+   *
+   * @param limit 1 to 100
+   */
+  public Slice<GroupReportDetails> newest(Optional<Position> after, int limit) {
+    Slice<GroupReport> found = reports.newest(after, limit);
+    return new Slice<>(details(found.items()), found.next());
   }
 
   /** One of them; empty where there is none, or none any more. */

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -70,10 +69,14 @@ public class GroupReportService {
     return report.id();
   }
 
-  /** The newest, for who sees every interview. */
-  public List<GroupReport> newest(int most) {
+  /**
+   * Some of them, newest first, for who sees every interview.
+   *
+   * @param limit 1 to 100
+   */
+  public Slice<GroupReport> newest(Optional<Position> after, int limit) {
     requireReader();
-    return reports.newest(most);
+    return Slice.of(reports.newest(after, limit + 1), limit, GroupReport::position);
   }
 
   /** One of them. */

@@ -15,8 +15,8 @@ public interface GroupReports {
   /** As {@link #find}, and nobody else changes it until the transaction ends. */
   Optional<GroupReport> lock(GroupReportId id);
 
-  /** Newest first. */
-  List<GroupReport> newest(int most);
+  /** Newest first, from a place on. */
+  List<GroupReport> newest(Optional<Position> after, int most);
 
   /** From now on it holds exactly those it is about, as many as they are by now; tells how many. */
   int hold(GroupReportId id, GroupReportScope scope);

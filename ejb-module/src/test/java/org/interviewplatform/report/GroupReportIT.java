@@ -105,9 +105,27 @@ class GroupReportIT {
     GroupReportService theirs = other.get(GroupReportService.class);
 
     assertThat(other.asAdmin(() -> theirs.find(id))).isEmpty();
-    assertThat(other.asAdmin(() -> theirs.newest(50))).isEmpty();
+    assertThat(other.asAdmin(() -> theirs.newest(Optional.empty(), 50)).items()).isEmpty();
     assertThatThrownBy(() -> other.asAdmin(() -> theirs.request(GroupReportScope.of(interview))))
         .isInstanceOf(DomainException.class);
+  }
+
+  @Test
+  void reportsAreReadPageByPageNewestFirst() {
+    GroupReportId oldest = asked(GroupReportScope.of(interview));
+    GroupReportId one = asked(GroupReportScope.of(interview));
+    platform.passTime(java.time.Duration.ofSeconds(1));
+    GroupReportId newest = asked(GroupReportScope.of(interview));
+
+    Slice<GroupReport> first = platform.asAdmin(() -> reports.newest(Optional.empty(), 2));
+    Slice<GroupReport> second = platform.asAdmin(() -> reports.newest(first.next(), 2));
+
+    assertThat(first.items()).extracting(GroupReport::id).hasSize(2).startsWith(newest);
+    assertThat(second.items()).hasSize(1);
+    assertThat(List.of(first.items().get(1).id(), second.items().get(0).id()))
+        .as("of the same moment")
+        .containsExactlyInAnyOrder(oldest, one);
+    assertThat(second.next()).isEmpty();
   }
 
   @Test

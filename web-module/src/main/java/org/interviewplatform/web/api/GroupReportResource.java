@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -17,12 +18,15 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interviewplatform.interview.InterviewId;
 import org.interviewplatform.platform.error.DomainException;
+import org.interviewplatform.platform.paging.Slice;
+import org.interviewplatform.report.GroupReportDetails;
 import org.interviewplatform.report.GroupReportDownloads;
 import org.interviewplatform.report.GroupReportId;
 import org.interviewplatform.report.GroupReportScope;
@@ -45,21 +49,30 @@ public class GroupReportResource {
   private final GroupReportService reports;
   private final GroupReportDownloads downloads;
   private final Once once;
+  private final Cursors cursors;
 
   @Inject
   public GroupReportResource(
-      GroupReportService reports, GroupReportDownloads downloads, Once once) {
+      GroupReportService reports, GroupReportDownloads downloads, Once once, Cursors cursors) {
     this.once = once;
+    this.cursors = cursors;
     this.reports = reports;
     this.downloads = downloads;
   }
 
-  /** The newest. */
+  /** Lists them. */
   @GET
-  @APIResponseSchema(value = GroupReportView.ListView.class, responseDescription = "At most fifty")
-  @Operation(summary = "The newest reports over many candidates, for who sees every interview")
-  public GroupReportView.ListView list() {
-    return GroupReportView.ListView.of(downloads.newest());
+  @APIResponseSchema(value = GroupReportsPage.class, responseDescription = "Some reports")
+  @Operation(summary = "Reports over many candidates, newest first, for who sees every interview")
+  public GroupReportsPage list(
+      @Parameter(description = "nextCursor of the page before") @QueryParam("cursor")
+          @Nullable String cursor,
+      @Parameter(description = Given.LIMIT, example = "20") @QueryParam("limit")
+          @Nullable String limit) {
+    Slice<GroupReportDetails> found = downloads.newest(cursors.read(cursor), Given.limit(limit));
+    return new GroupReportsPage(
+        found.items().stream().map(GroupReportView::of).toList(),
+        found.next().map(cursors::write).orElse(null));
   }
 
   /** One of them. */

@@ -3,7 +3,6 @@ package org.interviewplatform.web.api;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interviewplatform.interview.InterviewId;
@@ -45,13 +44,5 @@ public record GroupReportView(
         report.csv().orElse(null),
         report.failureReason().orElse(null),
         report.requestedAt());
-  }
-
-  /** All of them. */
-  @Schema(name = "GroupReports")
-  public record ListView(List<GroupReportView> items) {
-    static ListView of(List<GroupReportDetails> reports) {
-      return new ListView(reports.stream().map(GroupReportView::of).toList());
-    }
   }
 }

@@ -7,9 +7,11 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import org.interviewplatform.interview.InterviewDetails;
 import org.interviewplatform.interview.InterviewService;
 import org.interviewplatform.platform.error.DomainException;
+import org.interviewplatform.platform.paging.Slice;
 import org.interviewplatform.report.GroupReportDetails;
 import org.interviewplatform.report.GroupReportDownloads;
 import org.interviewplatform.report.GroupReportId;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class ReportsPage {
+  private static final int ROWS = 50;
+
   private final GroupReportService reports;
   private final GroupReportDownloads downloads;
   private final InterviewService interviews;
@@ -36,7 +40,7 @@ public class ReportsPage {
   private String id = "";
   private String format = "";
   private @Nullable InterviewDetails interview;
-  private List<GroupReportDetails> all = List.of();
+  private Slice<GroupReportDetails> found = new Slice<>(List.of(), Optional.empty());
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
@@ -62,7 +66,7 @@ public class ReportsPage {
 
   /** Reads those there are; an id is the interview's that one may be asked for. */
   public void load() {
-    all = downloads.newest();
+    found = downloads.newest(Places.read(sent.value("after")), ROWS);
     interview = id.isEmpty() ? null : interviews.get(RequestedId.interview(id));
   }
 
@@ -103,17 +107,24 @@ public class ReportsPage {
 
   /** The newest first. */
   public List<GroupReportRow> getAll() {
-    return all.stream().map(GroupReportRow::of).toList();
+    return found.items().stream().map(GroupReportRow::of).toList();
+  }
+
+  /** Where the list goes on; empty at its end. */
+  public String getNext() {
+    return found.next().map(Places::write).orElse("");
   }
 
   public boolean isUnfinished() {
-    return all.stream().anyMatch(each -> each.status() == ReportStatus.REQUESTED);
+    return found.items().stream().anyMatch(each -> each.status() == ReportStatus.REQUESTED);
   }
 
   /** Changes whenever the list must be shown anew. */
   public String getVersion() {
     return String.valueOf(
-        all.stream().map(each -> each.id() + "-" + each.status() + each.progress()).toList());
+        found.items().stream()
+            .map(each -> each.id() + "-" + each.status() + each.progress())
+            .toList());
   }
 
   /** The interview one may be asked for; absent where none was named. */

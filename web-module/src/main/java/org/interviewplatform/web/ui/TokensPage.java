@@ -6,11 +6,14 @@ import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.interviewplatform.organisation.ApiTokenDetails;
 import org.interviewplatform.organisation.ApiTokenDraft;
 import org.interviewplatform.organisation.ApiTokenService;
 import org.interviewplatform.platform.error.DomainException;
+import org.interviewplatform.platform.paging.Position;
+import org.interviewplatform.platform.paging.Slice;
 import org.interviewplatform.platform.security.Permission;
 import org.jspecify.annotations.Nullable;
 
@@ -19,31 +22,34 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class TokensPage {
   private static final int USUAL_DAYS = 90;
+  private static final int ROWS = 50;
 
   private final ApiTokenService tokens;
   private final Feedback feedback;
+  private final Sent sent;
 
   private String name = "";
   private List<String> scopes = List.of();
   private int days = USUAL_DAYS;
   private String made = "";
-  private @Nullable List<ApiTokenDetails> all;
+  private @Nullable Slice<ApiTokenDetails> found;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected TokensPage() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  TokensPage(ApiTokenService tokens, Feedback feedback) {
+  TokensPage(ApiTokenService tokens, Feedback feedback, Sent sent) {
     this.tokens = tokens;
     this.feedback = feedback;
+    this.sent = sent;
   }
 
   /** Asks before anything is shown whether the tokens may be seen. */
   public void open() {
-    getAll();
+    found();
   }
 
   /** Makes the one in the form, and shows it; what is wrong is said above. */
@@ -55,14 +61,14 @@ public class TokensPage {
     } catch (DomainException refusal) {
       feedback.refused(refusal);
     }
-    all = null;
+    found = null;
   }
 
   /** Ends one. */
   public String revoke(ApiTokenDetails token) {
     tokens.revoke(token.id());
     feedback.done("tokens.revoked");
-    return "tokens?faces-redirect=true";
+    return "tokens?faces-redirect=true&after=" + getAfter();
   }
 
   private Set<Permission> wanted() {
@@ -81,10 +87,28 @@ public class TokensPage {
     return made;
   }
 
-  /** The newest; also for the form that comes back. */
+  /** Newest first; also for the form that comes back. */
   public List<ApiTokenDetails> getAll() {
-    List<ApiTokenDetails> read = all == null ? tokens.list() : all;
-    all = read;
+    return found().items();
+  }
+
+  /** Where the list goes on; empty at its end. */
+  public String getNext() {
+    return found().next().map(Places::write).orElse("");
+  }
+
+  /** Where what is shown of the list begins; empty at its beginning. */
+  public String getAfter() {
+    return after().map(Places::write).orElse("");
+  }
+
+  private Optional<Position> after() {
+    return Places.read(sent.value("after"));
+  }
+
+  private Slice<ApiTokenDetails> found() {
+    Slice<ApiTokenDetails> read = found == null ? tokens.newest(after(), ROWS) : found;
+    found = read;
     return read;
   }
 

@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.interviewplatform.interview.InterviewId;
 import org.interviewplatform.interview.InterviewService;
 import org.interviewplatform.platform.error.DomainException;
+import org.interviewplatform.platform.paging.Position;
+import org.interviewplatform.platform.paging.Slice;
 import org.interviewplatform.report.GroupReportDetails;
 import org.interviewplatform.report.GroupReportDownloads;
 import org.interviewplatform.report.GroupReportId;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.Test;
 class ReportsPageTest {
   private static final GroupReportId ID = GroupReportId.create();
   private static final LocalDate DAY = LocalDate.parse("2026-11-01");
+
+  private static final Position PLACE = new Position(Samples.NOON, ID.value());
 
   private final List<GroupReportScope> asked = new ArrayList<>();
   private final FakeBrowser browser = new FakeBrowser();
@@ -41,8 +45,10 @@ class ReportsPageTest {
     GroupReportDownloads downloads =
         new GroupReportDownloads() {
           @Override
-          public List<GroupReportDetails> newest() {
-            return List.of(details(status));
+          public Slice<GroupReportDetails> newest(Optional<Position> after, int limit) {
+            return new Slice<>(
+                List.of(details(status)),
+                after.isPresent() ? Optional.empty() : Optional.of(PLACE));
           }
 
           @Override
@@ -100,6 +106,17 @@ class ReportsPageTest {
     page.drawInterview();
 
     assertThat(asked).containsExactly(GroupReportScope.of(new InterviewId(interview)));
+  }
+
+  @Test
+  void theListGoesOnWhereItEnded() {
+    ReportsPage first = page(Map.of(), ReportStatus.READY);
+    first.load();
+    ReportsPage second = page(Map.of("after", first.getNext()), ReportStatus.READY);
+    second.load();
+
+    assertThat(first.getNext()).isNotEmpty();
+    assertThat(second.getNext()).isEmpty();
   }
 
   @Test
