@@ -56,6 +56,12 @@ public class JudgementView {
     return judged.ai().level().orElse(null);
   }
 
+  /** Changes whenever the page must show anew what the model proposes. */
+  public String getAiVersion() {
+    return getAi()
+        + judged.ai().level().map(each -> "-" + each.level() + "-" + each.answers()).orElse("");
+  }
+
   /** Whether the user and the model see it differently. */
   public boolean isOverride() {
     return getLevel() != 0

@@ -90,6 +90,7 @@ class JudgementPageTest {
 
     JudgementView view = page.getCompetencies().get(0);
     assertThat(view.getAi()).isEqualTo("SHOWN");
+    assertThat(view.getAiVersion()).as("shown anew when it changes").isEqualTo("SHOWN-2-1");
     assertThat(view.isOverride()).isTrue();
     assertThat(page.getStanding()).isEqualTo("UNDECIDED");
   }
