@@ -1,11 +1,13 @@
 package org.interviewplatform.systemtests;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -136,6 +138,58 @@ class ShownVideosIT {
           .waitFor(new Locator.WaitForOptions().setTimeout(LIMIT.toMillis()));
       looks.at(address, "videos-ready");
     }
+  }
+
+  @Test
+  void everyStateIsFitToBeSeenAtADeskAndOnATelephone() {
+    Interview draft = recruiter.draft("Looked at", new Question("4 + 4 = ?", "VIDEO", 0, 60, 0));
+    String address = running.address() + "/console/videos.xhtml?id=" + draft.id();
+    try (Looks looks = Looks.of(browser, address)) {
+      Page desk = looks.at(address, "videos-nothing");
+      for (Page page : List.of(desk, looks.narrow())) {
+        lookAtStates(page, page == desk ? "" : "-narrow");
+      }
+      desk.locator("[data-studio-file]").first().setInputFiles(notAVideo("video/webm"));
+      desk.locator("[data-studio-send]").first().click();
+      desk.locator("#feedback").waitFor();
+      desk.locator("#shown-0 [data-stage=REJECTED]").waitFor();
+      looks.at(address, "videos-rejected");
+      assertThat(looks.narrow().locator("#shown-0").innerText())
+          .contains("не видео- и не аудиозапись");
+      desk.locator("[data-studio-file]").first().setInputFiles(notAVideo("text/plain"));
+      desk.locator("[data-studio-send]").first().click();
+      desk.locator("#feedback").waitFor();
+      Looks.asItIs(desk, "videos-refused-file");
+    }
+  }
+
+  private void lookAtStates(Page page, String kind) {
+    page.locator("[data-act=open]").first().click();
+    page.waitForFunction("() => document.querySelector('[data-picture]').videoWidth > 0");
+    Looks.asItIs(page, "videos-live" + kind);
+    page.locator("[data-act=start]:visible").click();
+    page.waitForFunction("() => document.querySelector('[data-time]').textContent >= '0:01'");
+    Looks.asItIs(page, "videos-recording" + kind);
+    assertThat(page.locator("#shown-0 .player-none").isVisible()).as("nothing, twice").isFalse();
+    assertThat(page.locator("[data-studio-send]:visible").count())
+        .as("ways to send a file where one is recorded")
+        .isEqualTo(interview.questions().size());
+    page.locator("[data-act=stop]:visible").click();
+    page.waitForFunction("() => document.querySelector('[data-played]').videoWidth > 0");
+    Looks.asItIs(page, "videos-review" + kind);
+    page.locator("[data-act=cancel]:visible").click();
+    page.locator("[data-studio-file]").first().setInputFiles(notAVideo("video/webm"));
+    Looks.asItIs(page, "videos-chosen" + kind);
+    page.evaluate(
+        "() => { navigator.mediaDevices.getUserMedia ="
+            + " () => Promise.reject(new DOMException('', 'NotAllowedError')); }");
+    page.locator("[data-act=open]").first().click();
+    page.locator("[data-problem]:visible").waitFor();
+    Looks.asItIs(page, "videos-denied" + kind);
+  }
+
+  private static FilePayload notAVideo(String type) {
+    return new FilePayload("introduction-of-the-team.webm", type, "No video.".getBytes(UTF_8));
   }
 
   @Test
