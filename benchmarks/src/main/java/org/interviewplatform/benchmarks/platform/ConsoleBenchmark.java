@@ -12,7 +12,7 @@ import org.interviewplatform.systemtests.client.Recruiter;
  */
 public final class ConsoleBenchmark {
   private static final int INTERVIEWS = 100_000;
-  private static final int WARM = 20;
+  private static final int WARM = 150;
   private static final int RUNS = 41;
   private static final double PAGE_MILLIS = 60;
   private static final double SEARCH_MILLIS = 50;

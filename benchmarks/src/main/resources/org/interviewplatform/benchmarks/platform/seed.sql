@@ -11,8 +11,8 @@ declare
   name text;
 begin
   foreach name in array array['organisation', 'app_user', 'interview', 'question', 'competency',
-    'public_link', 'candidate_session', 'consent', 'media_asset', 'media_original', 'response', 'response_analysis',
-    'transcript', 'transcript_segment', 'assessment', 'evidence', 'rating'] loop
+    'public_link', 'candidate_session', 'consent', 'media_asset', 'media_original', 'response',
+    'response_analysis', 'transcript', 'transcript_segment', 'assessment', 'evidence', 'rating'] loop
     execute format('alter table %I no force row level security', name);
   end loop;
   -- What the trigger looks up for each row is known here.
@@ -165,8 +165,8 @@ declare
   name text;
 begin
   foreach name in array array['organisation', 'app_user', 'interview', 'question', 'competency',
-    'public_link', 'candidate_session', 'consent', 'media_asset', 'media_original', 'response', 'response_analysis',
-    'transcript', 'transcript_segment', 'assessment', 'evidence', 'rating'] loop
+    'public_link', 'candidate_session', 'consent', 'media_asset', 'media_original', 'response',
+    'response_analysis', 'transcript', 'transcript_segment', 'assessment', 'evidence', 'rating'] loop
     execute format('alter table %I force row level security', name);
   end loop;
   alter table transcript_segment enable trigger find_segment_by;
