@@ -50,16 +50,18 @@ class JpaStandings implements Standings {
           + " s.started_at > ? order by s.started_at desc, s.id limit ?";
 
   private static final String TREND =
-      "with happened as (select started_at as at, 1 as started, 0 as submitted, 0 as decided"
-          + " from interview_platform.candidate_session where started_at >= ? and started_at < ?"
-          + " union all select submitted_at, 0, 1, 0 from interview_platform.candidate_session"
-          + " where submitted_at >= ? and submitted_at < ?"
-          + " union all select decided_at, 0, 0, 1 from interview_platform.decision"
-          + " where decided_at >= ? and decided_at < ?)"
+      "with happened as (select (started_at at time zone 'UTC')::date as date, count(*) as started,"
+          + " 0 as submitted, 0 as decided from interview_platform.candidate_session"
+          + " where started_at >= ? and started_at < ? group by 1"
+          + " union all select (submitted_at at time zone 'UTC')::date, 0, count(*), 0"
+          + " from interview_platform.candidate_session"
+          + " where submitted_at >= ? and submitted_at < ? group by 1"
+          + " union all select (decided_at at time zone 'UTC')::date, 0, 0, count(*)"
+          + " from interview_platform.decision where decided_at >= ? and decided_at < ? group by 1)"
           + " select day::date as day, coalesce(sum(h.started), 0) as started,"
           + " coalesce(sum(h.submitted), 0) as submitted, coalesce(sum(h.decided), 0) as decided"
           + " from generate_series(?::date, ?::date, interval '1 day') day"
-          + " left join happened h on (h.at at time zone 'UTC')::date = day::date"
+          + " left join happened h on h.date = day::date"
           + " group by day order by day";
 
   @PersistenceContext private EntityManager entities;
