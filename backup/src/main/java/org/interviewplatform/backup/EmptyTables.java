@@ -88,6 +88,8 @@ record EmptyTables(Connection connection, List<Table> tables) {
 
   void close() throws SQLException {
     execute("set constraints all immediate");
+    // while the owner still sees what there is
+    Sql.list(connection, COUNTERS, EmptyTables::afterTheLast).forEach(this::ask);
     for (Reference reference : references()) {
       execute(reference.alter("not deferrable"));
     }
@@ -97,7 +99,6 @@ record EmptyTables(Connection connection, List<Table> tables) {
         execute("alter table " + table.name() + " force row level security");
       }
     }
-    Sql.list(connection, COUNTERS, EmptyTables::afterTheLast).forEach(this::ask);
   }
 
   private static String afterTheLast(ResultSet row) throws SQLException {

@@ -160,6 +160,7 @@ class BackupIT {
     after.addAll(lasting(second.rows(medium(erased))));
     assertThat(after).isEqualTo(before).hasSizeGreaterThan(15);
     assertThat(second.rows(report)).isNotEmpty();
+    assertThat(second.countersBehind()).isEmpty();
     for (Candidate each : List.of(staying, erased)) {
       requireSameFiles(second, medium(each));
       requireSameFiles(second, each.sessionId());

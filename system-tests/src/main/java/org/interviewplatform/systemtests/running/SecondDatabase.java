@@ -24,6 +24,10 @@ import java.util.Properties;
 public final class SecondDatabase {
   private static final String PASSWORD = "a password for backups";
   private static final String PREFIX = "INTERVIEW_PLATFORM_";
+  private static final String COUNTED =
+      "select t.relname || ' ' || a.attname from pg_attribute a join pg_class t on t.oid ="
+          + " a.attrelid where t.relnamespace = 'interview_platform'::regnamespace and"
+          + " a.attidentity <> '' and t.relkind = 'r' order by 1";
   private static final String TABLES =
       "select quote_ident(relname) from pg_class where relkind = 'r'"
           + " and relnamespace = 'interview_platform'::regnamespace order by 1";
@@ -70,6 +74,19 @@ public final class SecondDatabase {
   /** Where objects of this bucket lie. */
   public Path bucket() {
     return platform.data().resolve("storage").resolve(name);
+  }
+
+  /** Columns whose counter would give a number here that is taken. */
+  public List<String> countersBehind() {
+    List<String> behind = new ArrayList<>();
+    for (String counted : ask(name, COUNTED)) {
+      String[] parts = counted.split(" ", 2);
+      String sql =
+          "select '%1$s.%2$s' from interview_platform.%1$s having max(%2$s) >="
+              + " nextval(pg_get_serial_sequence('interview_platform.%1$s', '%2$s'))";
+      behind.addAll(ask(name, sql.formatted(parts[0], parts[1])));
+    }
+    return behind;
   }
 
   /** All rows here that have the word, each with its table. */
