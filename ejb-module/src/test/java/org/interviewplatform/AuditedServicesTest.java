@@ -66,6 +66,7 @@ class AuditedServicesTest {
           "TeamService.get",
           "TeamService.newest",
           "TeamService.people",
+          "TeamSessions.of",
           "TemplateService.draft",
           "TemplateService.list",
           "UsageService.statements",

@@ -23,6 +23,8 @@ public enum OrganisationError implements ErrorCode {
   LAST_ADMIN("organisation.last-admin", 409),
   /** The person or token is in a state that does not allow this. */
   WRONG_STATE("organisation.wrong-state", 409),
+  /** The person has no such session, or it is over. */
+  SESSION_NOT_FOUND("organisation.session-not-found", 404),
   /** There is no such token in the caller's organisation. */
   TOKEN_NOT_FOUND("organisation.token-not-found", 404),
   /** What was asked for does not make a token; the detail names what to mend. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A {@link UserSession} as its owner sees it.
+ * A {@link UserSession} as its owner and admins see it.
  *
  * @param isThis whether it is the one that asks
  */

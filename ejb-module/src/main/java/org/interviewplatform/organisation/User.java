@@ -155,6 +155,11 @@ public class User {
     language = wanted;
   }
 
+  /** Access tokens issued until now count no more. */
+  void distrust(Instant now) {
+    tokensFrom = now;
+  }
+
   void disable(Instant now) {
     disabledAt = now;
     tokensFrom = now;

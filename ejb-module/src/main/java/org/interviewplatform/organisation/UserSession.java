@@ -13,7 +13,8 @@ import org.interviewplatform.platform.security.Tokens;
 /**
  * A person's stay in the console. The browser holds a token, the database its hash, and no node
  * anything, so that any node may go. It ends by signing out, by an hour of silence, after a working
- * day whatever happens, and when the person is disabled or chooses another password.
+ * day whatever happens, when an admin ends it, and when the person is disabled or chooses another
+ * password.
  */
 @Entity
 @Table(name = "user_session")
@@ -59,9 +60,14 @@ public class UserSession {
     this.seenAt = now;
   }
 
+  /** Whether it still holds. */
+  boolean isOpen(Instant now) {
+    return now.isBefore(seenAt.plus(SILENCE)) && now.isBefore(beganAt.plus(WORKING_DAY));
+  }
+
   /** Whether it still holds; if so, the silence begins anew. */
   boolean isAlive(Instant now) {
-    boolean alive = now.isBefore(seenAt.plus(SILENCE)) && now.isBefore(beganAt.plus(WORKING_DAY));
+    boolean alive = isOpen(now);
     if (alive && now.isAfter(seenAt.plus(NOTED))) {
       seenAt = now;
     }

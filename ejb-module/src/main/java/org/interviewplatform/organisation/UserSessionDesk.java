@@ -70,7 +70,10 @@ public class UserSessionDesk {
   /** The caller's own stays, the last seen first. */
   public List<Stay> own(String tokenOfThis) {
     String hash = Tokens.hash(tokenOfThis);
-    return sessions.of(caller()).stream().map(session -> session.stay(hash)).toList();
+    return sessions.of(caller()).stream()
+        .filter(session -> session.isOpen(clock.instant()))
+        .map(session -> session.stay(hash))
+        .toList();
   }
 
   /** Ends one of the caller's own stays. */

@@ -12,13 +12,17 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.interviewplatform.systemtests.client.Candidate;
+import org.interviewplatform.systemtests.client.ConsoleLogin;
 import org.interviewplatform.systemtests.client.Http;
 import org.interviewplatform.systemtests.client.Interview;
 import org.interviewplatform.systemtests.client.Question;
 import org.interviewplatform.systemtests.client.Recruiter;
 import org.interviewplatform.systemtests.running.Eventually;
+import org.interviewplatform.systemtests.running.Tenants;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -132,7 +136,7 @@ class ConsoleIT {
 
     field("invite:go").click();
 
-    assertThat(feedback()).contains(EMAIL);
+    assertThat(feedback()).contains("invited before");
     assertThat(field("invite:email").inputValue()).isEqualTo(EMAIL);
   }
 
@@ -260,5 +264,33 @@ class ConsoleIT {
 
   private static Page.LocatorOptions whose(String name) {
     return new Page.LocatorOptions().setHasText(name);
+  }
+
+  @Test
+  @Order(9)
+  void endsOneSessionOfAColleagueAndThenAll() {
+    String email = UUID.randomUUID() + "@example.org";
+    String password = "a sentence for sessions";
+    UUID person =
+        new Tenants(running.platform().environment())
+            .person(running.recruiter().organisation(), email, password, "HR");
+    List<Map<String, String>> cookies =
+        Stream.of(1, 2)
+            .map(each -> ConsoleLogin.signIn(running.address(), email, password))
+            .toList();
+    page.navigate(running.address() + "/console/person.xhtml?id=" + person);
+    Locator rows = page.locator("#sessions li");
+    assertThat(rows.count()).isEqualTo(2);
+
+    page.locator("#sessions [name=end]").first().click();
+    page.locator("#feedback li, #feedback p").first().waitFor();
+    assertThat(rows.count()).isEqualTo(1);
+    page.click("[data-dialog=out]");
+    page.click("dialog[open] [value=out]");
+    page.waitForCondition(() -> rows.count() == 0 && !feedback().isBlank());
+
+    for (Map<String, String> each : cookies) {
+      assertThat(running.http().get("/console/dashboard.xhtml", each).status()).isEqualTo(302);
+    }
   }
 }

@@ -2,10 +2,13 @@ package org.interviewplatform.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.interviewplatform.systemtests.client.ConsoleLogin;
 import org.interviewplatform.systemtests.client.Http;
@@ -14,6 +17,8 @@ import org.interviewplatform.systemtests.client.Question;
 import org.interviewplatform.systemtests.client.RawRequest;
 import org.interviewplatform.systemtests.client.Recruiter;
 import org.interviewplatform.systemtests.client.Reply;
+import org.interviewplatform.systemtests.running.Eventually;
+import org.interviewplatform.systemtests.running.Tenants;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -176,6 +181,37 @@ class SecurityIT {
   @Test
   void theConsolesSessionDoesNotOpenTheApi() {
     assertThat(http.get("/api/interviews", signIn()).status()).isEqualTo(401);
+  }
+
+  @Test
+  void anAdminEndsTheSessionsOfAPersonAndTheirAccessTokens() {
+    Recruiter admin = running.recruiter();
+    String email = UUID.randomUUID() + "@example.org";
+    String password = "a sentence for sessions";
+    UUID person =
+        new Tenants(running.platform().environment())
+            .person(admin.organisation(), email, password, "HR");
+    Recruiter program = Recruiter.signIn(running.address(), email, password);
+    Map<String, String> office = ConsoleLogin.signIn(running.address(), email, password);
+    Map<String, String> home = ConsoleLogin.signIn(running.address(), email, password);
+    String sessions = "/api/users/" + person + "/sessions";
+    JsonNode open = admin.get(sessions).expect(200).json().path("items");
+    assertThat(open).hasSize(2);
+
+    admin.send("DELETE", sessions + "/" + open.get(0).path("id").asText(), "").expect(204);
+    assertThat(Stream.of(office, home).map(each -> http.get(FRONT, each).status()))
+        .containsExactlyInAnyOrder(200, 302);
+    assertThat(program.get("/api/interviews").status()).isEqualTo(200);
+
+    Eventually.so(
+        "a second that is not the token's",
+        Duration.ofSeconds(10),
+        () -> {
+          admin.send("DELETE", sessions, "").expect(204);
+          return program.get("/api/interviews").status() == 401;
+        });
+    assertThat(Stream.of(office, home).map(each -> http.get(FRONT, each).status()))
+        .containsExactly(302, 302);
   }
 
   @Test

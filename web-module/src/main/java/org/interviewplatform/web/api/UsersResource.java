@@ -3,6 +3,7 @@ package org.interviewplatform.web.api;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interviewplatform.organisation.Person;
 import org.interviewplatform.organisation.TeamService;
+import org.interviewplatform.organisation.TeamSessions;
 import org.interviewplatform.organisation.UserId;
 import org.interviewplatform.platform.paging.Slice;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +39,13 @@ import org.jspecify.annotations.Nullable;
 @SecurityRequirement(name = ApiApplication.BEARER)
 public class UsersResource {
   private final TeamService team;
+  private final TeamSessions sessions;
   private final Once once;
   private final Cursors cursors;
 
   @Inject
-  public UsersResource(TeamService team, Once once, Cursors cursors) {
+  public UsersResource(TeamService team, TeamSessions sessions, Once once, Cursors cursors) {
+    this.sessions = sessions;
     this.once = once;
     this.cursors = cursors;
     this.team = team;
@@ -122,6 +126,33 @@ public class UsersResource {
   @Operation(summary = "Let somebody in again")
   public PersonView enable(@PathParam("id") UUID id) {
     return PersonView.of(team.enable(new UserId(id)));
+  }
+
+  /** Tells where somebody is signed in. */
+  @GET
+  @Path("/{id}/sessions")
+  @APIResponseSchema(value = StaysView.class, responseDescription = "The open sessions")
+  @Operation(summary = "Where somebody is signed in to the console, the last seen first")
+  public StaysView sessions(@PathParam("id") UUID id) {
+    return StaysView.of(sessions.of(new UserId(id)));
+  }
+
+  /** Ends one session. */
+  @DELETE
+  @Path("/{id}/sessions/{session}")
+  @APIResponse(responseCode = "204", description = "It has ended")
+  @Operation(summary = "End one of somebody's sessions in the console")
+  public void end(@PathParam("id") UUID id, @PathParam("session") UUID session) {
+    sessions.end(new UserId(id), session);
+  }
+
+  /** Ends all sessions. */
+  @DELETE
+  @Path("/{id}/sessions")
+  @APIResponse(responseCode = "204", description = "They have ended")
+  @Operation(summary = "End all of somebody's sessions, and their access tokens")
+  public void endAll(@PathParam("id") UUID id) {
+    sessions.endAll(new UserId(id));
   }
 
   /** Writes again. */

@@ -12,7 +12,9 @@ import org.interviewplatform.interview.InterviewService;
 import org.interviewplatform.interview.InterviewSummary;
 import org.interviewplatform.organisation.OrganisationError;
 import org.interviewplatform.organisation.Person;
+import org.interviewplatform.organisation.Stay;
 import org.interviewplatform.organisation.TeamService;
+import org.interviewplatform.organisation.TeamSessions;
 import org.interviewplatform.organisation.UserId;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.security.Permission;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PersonPage {
   private final TeamService team;
+  private final TeamSessions sessions;
   private final AssignmentService assignments;
   private final InterviewService interviews;
   private final Sent sent;
@@ -33,22 +36,25 @@ public class PersonPage {
   private String interview = "";
   private @Nullable Person person;
   private List<InterviewSummary> assigned = List.of();
+  private @Nullable List<Stay> stays;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected PersonPage() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
   PersonPage(
       TeamService team,
+      TeamSessions sessions,
       AssignmentService assignments,
       InterviewService interviews,
       Sent sent,
       Feedback feedback) {
     this.sent = sent;
     this.team = team;
+    this.sessions = sessions;
     this.assignments = assignments;
     this.interviews = interviews;
     this.feedback = feedback;
@@ -62,7 +68,12 @@ public class PersonPage {
             .map(
                 taken ->
                     doing("person.unassigned", () -> assignments.unassign(taken, requested())));
-    return page.or(() -> act(sent.value("do"))).orElseGet(this::load);
+    return page.or(this::end).or(() -> act(sent.value("do"))).orElseGet(this::load);
+  }
+
+  private Optional<String> end() {
+    return RequestedId.parse(sent.value("end"))
+        .map(session -> doing("account.session.ended", () -> sessions.end(requested(), session)));
   }
 
   private Optional<String> act(String what) {
@@ -70,6 +81,7 @@ public class PersonPage {
       case "disable" -> Optional.of(doing("person.disabled", () -> team.disable(requested())));
       case "enable" -> Optional.of(doing("person.enabled", () -> team.enable(requested())));
       case "again" -> Optional.of(doing("team.invited", () -> team.inviteAgain(requested())));
+      case "out" -> Optional.of(doing("person.sessions.ended", () -> sessions.endAll(requested())));
       default -> Optional.empty();
     };
   }
@@ -102,6 +114,14 @@ public class PersonPage {
     return interviews.list(newest).items().stream()
         .filter(each -> assigned.stream().noneMatch(own -> own.id().equals(each.id())))
         .toList();
+  }
+
+  /** Where the person is signed in; for who manages people. A form comes back before the id. */
+  public List<Stay> getStays() {
+    if (stays == null && person != null) {
+      stays = sessions.of(person.id());
+    }
+    return stays == null ? List.of() : stays;
   }
 
   /** Whether the person sees every interview without being assigned to any. */
