@@ -136,7 +136,7 @@ public class OidcServlet extends HttpServlet {
   }
 
   /** Of RFC 6749; anything else stays out of the log. */
-  private static String error(HttpServletRequest request) {
+  static String error(HttpServletRequest request) {
     return parameter(request, "error").filter(it -> it.matches("[a-z_]{1,60}")).orElse("nothing");
   }
 
