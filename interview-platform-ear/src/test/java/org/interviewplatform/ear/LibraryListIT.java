@@ -1,6 +1,7 @@
 package org.interviewplatform.ear;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +27,11 @@ class LibraryListIT {
   private static final String LISTS = "META-INF/sbom/";
   private static final Path EAR =
       Path.of(System.getProperty("interview-platform.ear", "target/interview-platform.ear"));
+
+  @BeforeAll
+  static void onlyABuildWithANetworkMakesLists() {
+    assumeFalse(Boolean.getBoolean("interview-platform.offline"), "Maven was told to be offline.");
+  }
 
   @Test
   void everyLibraryOfTheApplicationIsListed() throws Exception {
