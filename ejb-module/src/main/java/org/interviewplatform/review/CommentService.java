@@ -49,7 +49,7 @@ public class CommentService {
    */
   public List<Comment> of(SessionId session) {
     CurrentCaller.require(Permission.READ_SESSIONS);
-    return comments.of(sessions.details(session).id());
+    return comments.of(sessions.existing(session));
   }
 
   /** Who can be mentioned, by name. */

@@ -60,7 +60,7 @@ public class ShareService {
    */
   public List<ShareLink> of(SessionId session) {
     CurrentCaller.require(Permission.DECIDE);
-    return links.of(sessions.details(session).id());
+    return links.of(sessions.existing(session));
   }
 
   /**

@@ -80,9 +80,21 @@ public class SessionService {
    * @throws DomainException {@link SessionError#NOT_FOUND}
    */
   public SessionDetails details(SessionId id) {
+    return reader.details(there(id));
+  }
+
+  /**
+   * The same id, if there is such a session for the caller.
+   *
+   * @throws DomainException {@link SessionError#NOT_FOUND}
+   */
+  public SessionId existing(SessionId id) {
+    return there(id).id();
+  }
+
+  private CandidateSession there(SessionId id) {
     return sessions
         .find(id)
-        .map(reader::details)
         .orElseThrow(
             () -> new DomainException(SessionError.NOT_FOUND, "There is no such session."));
   }
