@@ -3,13 +3,16 @@ package org.interviewplatform.ear;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.Reader;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +25,12 @@ class ProblemWordsTest {
   private static final Path WORDS =
       Path.of("..", "web-module", "src/main/resources/org/interviewplatform/web/ui");
 
+  /** Classes of a web archive are on no class path. */
+  private static final List<Path> CLASSES =
+      Stream.of("ejb-module", "batch-module", "web-module")
+          .map(module -> Path.of("..", module, "target", "classes"))
+          .toList();
+
   @Test
   void everyCodeOfEveryModuleHasWordsInBothLanguages() throws IOException {
     Set<String> codes = codes();
@@ -33,18 +42,35 @@ class ProblemWordsTest {
     }
   }
 
-  private static Set<String> codes() {
-    return new ClassFileImporter()
-            .importPaths(
-                Stream.of("ejb-module", "batch-module", "web-module")
-                    .map(module -> Path.of("..", module, "target", "classes"))
-                    .toList())
-            .stream()
-            .filter(type -> type.isEnum() && type.isAssignableTo(ErrorCode.class))
-            .map(JavaClass::reflect)
-            .flatMap(type -> Arrays.stream(type.getEnumConstants()))
-            .map(constant -> ((ErrorCode) constant).code())
-            .collect(toCollection(TreeSet::new));
+  private static Set<String> codes() throws IOException {
+    try (URLClassLoader modules =
+        new URLClassLoader(
+            CLASSES.stream().map(ProblemWordsTest::address).toArray(URL[]::new),
+            ErrorCode.class.getClassLoader())) {
+      return new ClassFileImporter()
+          .importPaths(CLASSES).stream()
+              .filter(type -> type.isEnum() && type.isAssignableTo(ErrorCode.class))
+              .map(type -> load(type.getName(), modules))
+              .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+              .map(constant -> ((ErrorCode) constant).code())
+              .collect(toCollection(TreeSet::new));
+    }
+  }
+
+  private static Class<?> load(String name, ClassLoader modules) {
+    try {
+      return Class.forName(name, true, modules);
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static URL address(Path directory) {
+    try {
+      return directory.toUri().toURL();
+    } catch (MalformedURLException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static Properties words(String file) throws IOException {
