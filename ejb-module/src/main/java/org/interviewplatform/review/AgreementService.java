@@ -37,11 +37,12 @@ public class AgreementService {
   private final ProposedLevels proposed;
   private final InterviewService interviews;
   private final ReviewConfig config;
+  private final RecentTrusts trusts;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected AgreementService() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
@@ -49,11 +50,13 @@ public class AgreementService {
       Judgements judgements,
       ProposedLevels proposed,
       InterviewService interviews,
-      ReviewConfig config) {
+      ReviewConfig config,
+      RecentTrusts trusts) {
     this.judgements = judgements;
     this.proposed = proposed;
     this.interviews = interviews;
     this.config = config;
+    this.trusts = trusts;
   }
 
   /**
@@ -72,6 +75,10 @@ public class AgreementService {
 
   /** Whether the model's levels of an interview may be shown, for who has checked who asks. */
   public AiTrust trust(InterviewId id) {
+    return trusts.of(id, judgements.newestRating(), () -> measure(id));
+  }
+
+  private AiTrust measure(InterviewId id) {
     List<Rating> ratings = judgements.ratings(id, NEWEST_SESSIONS);
     return judge(new JudgementTable(ratings).peopleAndModel(proposed(ratings)));
   }

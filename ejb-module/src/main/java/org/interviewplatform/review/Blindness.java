@@ -15,6 +15,7 @@ import org.interviewplatform.platform.security.CurrentCaller;
 import org.interviewplatform.review.AiOpinion.Visibility;
 import org.interviewplatform.review.ProposedLevels.Subject;
 import org.interviewplatform.session.SessionDetails;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one place that tells who may see what of a candidate's levels. A reviewer of an interview
@@ -46,18 +47,46 @@ public class Blindness {
         session,
         CurrentCaller.find().map(Caller::userId),
         judgements.isBlindFirst(session.interview()),
-        agreement.trust(session.interview()),
-        judgements.ratings(session.id()).stream().collect(groupingBy(Rating::competency)),
-        proposed.of(List.of(session.id())));
+        judgements.ratings(session.id()).stream().collect(groupingBy(Rating::competency)));
   }
 
-  record View(
-      SessionDetails session,
-      Optional<UUID> caller,
-      boolean isBlindFirst,
-      AiTrust trust,
-      Map<CompetencyId, List<Rating>> ratings,
-      Map<Subject, List<AiLevel.OfAnswer>> proposed) {
+  /** Measures how far the model may be trusted when it is asked, for that is half of the work. */
+  final class View {
+    private final SessionDetails session;
+    private final Optional<UUID> caller;
+    private final boolean blindFirst;
+    private final Map<CompetencyId, List<Rating>> ratings;
+    private @Nullable AiTrust trust;
+    private @Nullable Map<Subject, List<AiLevel.OfAnswer>> levels;
+
+    private View(
+        SessionDetails session,
+        Optional<UUID> caller,
+        boolean blindFirst,
+        Map<CompetencyId, List<Rating>> ratings) {
+      this.session = session;
+      this.caller = caller;
+      this.blindFirst = blindFirst;
+      this.ratings = ratings;
+    }
+
+    boolean isBlindFirst() {
+      return blindFirst;
+    }
+
+    AiTrust trust() {
+      if (trust == null) {
+        trust = agreement.trust(session.interview());
+      }
+      return trust;
+    }
+
+    private Map<Subject, List<AiLevel.OfAnswer>> levels() {
+      if (levels == null) {
+        levels = proposed.of(List.of(session.id()));
+      }
+      return levels;
+    }
 
     CompetencyJudgement of(CompetencyDetails competency) {
       List<Rating> newest = JudgementTable.newest(ratingsOf(competency.id()));
@@ -72,12 +101,12 @@ public class Blindness {
 
     /** Whether the caller still has to rate it before anything is seen. */
     boolean isBlind(CompetencyId competency) {
-      return isBlindFirst && ratingsOf(competency).stream().noneMatch(this::isOwn);
+      return blindFirst && ratingsOf(competency).stream().noneMatch(this::isOwn);
     }
 
     /** Whether what a model made of it may be seen. */
     boolean shows(CompetencyId competency) {
-      return !isBlind(competency) && trust.state() != AiTrust.State.WEAK;
+      return !isBlind(competency) && trust().state() != AiTrust.State.WEAK;
     }
 
     private AiOpinion opinion(CompetencyId competency) {
@@ -85,9 +114,9 @@ public class Blindness {
         return AiOpinion.hidden(Visibility.RATE_FIRST);
       }
       Optional<AiLevel> level =
-          Optional.ofNullable(proposed.get(new Subject(session.id(), competency)))
+          Optional.ofNullable(levels().get(new Subject(session.id(), competency)))
               .map(AiLevel::over);
-      return level.isPresent() && trust.state() == AiTrust.State.WEAK
+      return level.isPresent() && trust().state() == AiTrust.State.WEAK
           ? AiOpinion.hidden(Visibility.WEAK)
           : AiOpinion.of(level);
     }

@@ -16,6 +16,9 @@ public interface Judgements {
   /** All ratings of a session, oldest first. */
   List<Rating> ratings(SessionId session);
 
+  /** The number of the newest rating there is for the caller, of whatever session; 0 if none. */
+  long newestRating();
+
   /** The ratings of an interview's newest sessions, oldest first. */
   List<Rating> ratings(InterviewId interview, int mostSessions);
 

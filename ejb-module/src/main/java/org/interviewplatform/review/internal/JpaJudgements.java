@@ -48,6 +48,9 @@ class JpaJudgements implements Judgements {
         order by started_at desc, id desc limit ?)
       order by number
       """;
+  private static final String NEWEST_RATING =
+      "select number from interview_platform.rating where organisation_id = ?"
+          + " order by number desc limit 1";
   private static final String DECISIONS =
       "select * from interview_platform.decision where session_id = ? order by number";
   private static final String OUTCOMES =
@@ -110,6 +113,14 @@ class JpaJudgements implements Judgements {
   @Override
   public List<Rating> ratings(SessionId session) {
     return query(on -> Sql.list(on, RATINGS, JpaJudgements::rating, session.value()));
+  }
+
+  @Override
+  public long newestRating() {
+    return query(
+        on ->
+            Sql.first(on, NEWEST_RATING, row -> row.getLong("number"), Tenant.current().value())
+                .orElse(0L));
   }
 
   @Override

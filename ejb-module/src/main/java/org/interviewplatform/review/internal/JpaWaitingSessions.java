@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.Session;
 import org.interviewplatform.platform.sql.Sql;
 import org.interviewplatform.review.WaitingSessions;
@@ -12,35 +13,41 @@ import org.interviewplatform.session.SessionId;
 
 /**
  * {@link WaitingSessions} in the database. Looks at the nearest 500 sessions of each side and no
- * further, so that an interview with thousands of finished candidates opens as quickly as any.
+ * further, and at none behind the one it finds, so that an interview with thousands of finished
+ * candidates opens as quickly as any.
  */
 @ApplicationScoped
 class JpaWaitingSessions implements WaitingSessions {
   private static final String NEAREST =
 """
 with here as (
-  select interview_id, started_at, id from interview_platform.candidate_session where id = ?),
-beside as (
-  (select c.id, c.interview_id, 0 as lap, c.started_at
-    from interview_platform.candidate_session c, here
-    where c.interview_id = here.interview_id and c.status <> 'STARTED'
-      and (c.started_at, c.id) BEYOND (here.started_at, here.id)
-    order by c.started_at ORDER, c.id ORDER limit 500)
-  union all
-  (select c.id, c.interview_id, 1, c.started_at
-    from interview_platform.candidate_session c, here
-    where c.interview_id = here.interview_id and c.status <> 'STARTED' and c.id <> here.id
-    order by c.started_at ORDER, c.id ORDER limit 500))
-select b.id from beside b
-where exists (
-    select from interview_platform.competency k
-    where k.interview_id = b.interview_id and not exists (
-      select from interview_platform.rating r
-      where r.session_id = b.id and r.competency_id = k.id and r.reviewer_id = ?))
-  or ? and not exists (
-    select from interview_platform.decision d where d.session_id = b.id)
-order by b.lap, b.started_at ORDER, b.id ORDER limit 1
-""";
+  select interview_id, started_at, id from interview_platform.candidate_session where id = ?)
+select coalesce(
+  (select c.id from (
+      select c.id, c.interview_id, c.started_at
+      from interview_platform.candidate_session c, here
+      where c.interview_id = here.interview_id and c.status <> 'STARTED'
+        and (c.started_at, c.id) BEYOND (here.started_at, here.id)
+      order by c.started_at ORDER, c.id ORDER limit 500) c
+    where WAITING order by c.started_at ORDER, c.id ORDER limit 1),
+  (select c.id from (
+      select c.id, c.interview_id, c.started_at
+      from interview_platform.candidate_session c, here
+      where c.interview_id = here.interview_id and c.status <> 'STARTED' and c.id <> here.id
+      order by c.started_at ORDER, c.id ORDER limit 500) c
+    where WAITING order by c.started_at ORDER, c.id ORDER limit 1)) as id
+"""
+          .replace(
+              "WAITING",
+"""
+(exists (
+      select from interview_platform.competency k
+      where k.interview_id = c.interview_id and not exists (
+        select from interview_platform.rating r
+        where r.session_id = c.id and r.competency_id = k.id and r.reviewer_id = ?))
+    or ? and not exists (
+      select from interview_platform.decision d where d.session_id = c.id))
+""");
   private static final String ONWARD = NEAREST.replace("BEYOND", "<").replace("ORDER", "desc");
   private static final String BACK = NEAREST.replace("BEYOND", ">").replace("ORDER", "asc");
 
@@ -57,9 +64,13 @@ order by b.lap, b.started_at ORDER, b.id ORDER limit 1
                 Sql.first(
                     on,
                     sql,
-                    row -> new SessionId(Sql.uuid(row, "id")),
+                    row -> Optional.ofNullable(row.getObject("id", UUID.class)),
                     from.value(),
                     reviewer,
-                    decides));
+                    decides,
+                    reviewer,
+                    decides))
+        .flatMap(Function.identity())
+        .map(SessionId::new);
   }
 }
