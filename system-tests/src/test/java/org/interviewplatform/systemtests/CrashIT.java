@@ -134,7 +134,10 @@ class CrashIT {
             LIMIT,
             () -> running.inbox().mentioning(id),
             found -> !found.isEmpty());
-    assertThat(messages).as("messages about session %s", id).hasSize(1);
+    assertThat(messages)
+        .as("one for each who is told of session %s", id)
+        .extracting(message -> message.path("to").toString())
+        .doesNotHaveDuplicates();
   }
 
   /** Candidates who send answers until the server no longer takes them. */
