@@ -1,7 +1,5 @@
 package org.interviewplatform.backup;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,8 +13,6 @@ import java.util.zip.GZIPInputStream;
 
 /** Reads what {@link ArchiveWriter} wrote. */
 final class ArchiveReader {
-  private static final ObjectMapper JSON = JsonMapper.builder().build();
-
   private ArchiveReader() {}
 
   /** Gets everything in a backup, one by one. */
@@ -38,7 +34,7 @@ final class ArchiveReader {
         String table = line.substring(0, tab);
         String json = line.substring(tab + 1);
         if (table.equals(ArchiveWriter.OBJECT)) {
-          visitor.object(JSON.readValue(json, KeptObject.class), seal);
+          visitor.object(SealedJson.JSON.readValue(json, KeptObject.class), seal);
         } else {
           visitor.row(table, json);
         }

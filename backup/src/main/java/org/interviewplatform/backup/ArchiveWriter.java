@@ -1,7 +1,5 @@
 package org.interviewplatform.backup;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,8 +10,6 @@ import java.util.zip.GZIPOutputStream;
 final class ArchiveWriter implements Closeable {
   /** Stands where a table's name does, before an object; no table is called so. */
   static final String OBJECT = ":object";
-
-  private static final ObjectMapper JSON = JsonMapper.builder().build();
 
   private final OutputStream out;
 
@@ -26,7 +22,7 @@ final class ArchiveWriter implements Closeable {
   }
 
   void object(KeptObject object) throws IOException {
-    row(OBJECT, JSON.writeValueAsString(object));
+    row(OBJECT, SealedJson.JSON.writeValueAsString(object));
   }
 
   @Override

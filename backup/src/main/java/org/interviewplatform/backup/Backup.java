@@ -143,9 +143,10 @@ public final class Backup {
     }
     List<Path> all = directory.finished();
     List<Path> old = all.subList(0, Math.max(0, all.size() - kept));
+    KeyRing ring = ring();
     Set<String> objects = new HashSet<>();
     for (Path backup : all.subList(old.size(), all.size())) {
-      objects.addAll(new BackupReader(backup, ring()).manifest().objects());
+      objects.addAll(new BackupReader(backup, ring).manifest().objects());
     }
     for (Path backup : old) {
       BackupDirectory.delete(backup);

@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where backups lie side by side, with the objects they share. */
 record BackupDirectory(Path path) {
@@ -98,8 +99,7 @@ record BackupDirectory(Path path) {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable FileLock lock(FileChannel file)
-      throws IOException {
+  private static @Nullable FileLock lock(FileChannel file) throws IOException {
     try {
       return file.tryLock();
     } catch (OverlappingFileLockException e) {

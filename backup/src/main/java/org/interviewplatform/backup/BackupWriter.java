@@ -59,9 +59,9 @@ final class BackupWriter {
 
   private void findShared(CandidateTrace candidate) throws SQLException, IOException {
     RowSet own = new RowSet();
-    holdings.read(
+    holdings.places(
         candidate,
-        (table, place, json) -> {
+        (table, place, nothing) -> {
           if (own.add(table, place) && !held.add(table, place)) {
             shared.add(table, place);
           }

@@ -7,9 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.interviewplatform.platform.privacy.CandidateTrace;
@@ -17,7 +15,7 @@ import org.interviewplatform.platform.privacy.HeldRows;
 import org.interviewplatform.platform.privacy.PersonalDataHolder;
 import org.interviewplatform.platform.sql.NamedSql;
 import org.interviewplatform.platform.sql.Sql;
-import org.interviewplatform.session.CandidateTraces;
+import org.interviewplatform.session.internal.TraceQuery;
 
 /** What the platform's features say that they hold of candidates, read from the database. */
 final class Holdings {
@@ -42,31 +40,38 @@ final class Holdings {
   }
 
   List<CandidateTrace> candidates() throws SQLException {
-    return Sql.list(connection, CandidateTraces.QUERY + " order by s.id", Holdings::trace);
+    return Sql.list(connection, TraceQuery.SELECT + " order by s.id", TraceQuery::read);
   }
 
-  /** Rows of a candidate; those that two features name come twice. */
+  /** Where rows of a candidate lie; those that two features name come twice. */
+  void places(CandidateTrace candidate, Reader reader) throws SQLException, IOException {
+    for (HeldRows rows : held) {
+      read(table(rows), "''", " where " + rows.condition(), candidate.ids(), reader);
+    }
+  }
+
+  /** The same with what is in them. */
   void read(CandidateTrace candidate, Reader reader) throws SQLException, IOException {
     for (HeldRows rows : held) {
       Table table = table(rows);
-      NamedSql sql =
-          NamedSql.of(select(table) + " where " + rows.condition(), candidate.ids(), connection);
-      read(table, sql, reader);
+      read(table, content(table), " where " + rows.condition(), candidate.ids(), reader);
     }
   }
 
   /** All rows of a table. */
   void read(Table table, Reader reader) throws SQLException, IOException {
-    read(table, NamedSql.of(select(table), Map.of(), connection), reader);
+    read(table, content(table), "", Map.of(), reader);
   }
 
-  private void read(Table table, NamedSql sql, Reader reader) throws SQLException, IOException {
+  private void read(
+      Table table, String content, String where, Map<String, Object> ids, Reader reader)
+      throws SQLException, IOException {
+    String select = "select t.ctid::text as place, %s as content from interview_platform.%s t";
+    NamedSql sql = NamedSql.of(select.formatted(content, table.name()) + where, ids, connection);
     try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
       statement.setFetchSize(BLOCK);
-      Object[] values =
-          sql.valuesAfter(connection.createArrayOf("text", table.generated().toArray()));
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
+      for (int i = 0; i < sql.values().length; i++) {
+        statement.setObject(i + 1, sql.values()[i]);
       }
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
@@ -76,29 +81,20 @@ final class Holdings {
     }
   }
 
+  /** A row as JSON, without what the database computes. */
+  private static String content(Table table) {
+    return "(to_jsonb(t) - array[%s]::text[])::text"
+        .formatted(
+            table.generated().stream()
+                .map(column -> "'" + column + "'")
+                .collect(Collectors.joining(",")));
+  }
+
   private Table table(HeldRows rows) {
     Table table = tables.get(rows.table());
     if (table == null) {
       throw new BackupException("The database has no table " + rows.table() + ": other versions?");
     }
     return table;
-  }
-
-  private static String select(Table table) {
-    return "select t.ctid::text as place, (to_jsonb(t) - ?::text[])::text as content"
-        + " from interview_platform."
-        + table.name()
-        + " t";
-  }
-
-  private static CandidateTrace trace(ResultSet row) throws SQLException {
-    return new CandidateTrace(
-        Sql.uuid(row, "id"),
-        Sql.uuid(row, "interview_id"),
-        List.of((UUID[]) row.getArray("media").getArray()),
-        Sql.uuid(row, "public_link_id"),
-        Optional.ofNullable(row.getObject("invitation", UUID.class)),
-        row.getString("token_hash"),
-        Sql.instant(row, "at"));
   }
 }

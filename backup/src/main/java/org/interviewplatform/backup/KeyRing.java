@@ -1,11 +1,6 @@
 package org.interviewplatform.backup;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +17,6 @@ import java.util.UUID;
  */
 final class KeyRing {
   private static final String NAME = "key ring";
-  private static final ObjectMapper JSON = JsonMapper.builder().build();
 
   private final Path file;
   private final Seal master;
@@ -53,9 +47,8 @@ final class KeyRing {
     if (!Files.exists(file)) {
       throw new BackupException("There is no key ring " + file + ".");
     }
-    try (InputStream opened =
-        master.opening(new BufferedInputStream(Files.newInputStream(file)), NAME)) {
-      return new KeyRing(file, master, JSON.readValue(opened, Content.class));
+    try {
+      return new KeyRing(file, master, SealedJson.read(file, NAME, master, Content.class));
     } catch (IOException e) {
       throw new BackupException(
           "The key ring "
@@ -68,13 +61,7 @@ final class KeyRing {
 
   private void save() {
     try {
-      Durable.write(
-          file,
-          out -> {
-            try (OutputStream sealed = master.sealing(out, NAME)) {
-              JSON.writeValue(sealed, content);
-            }
-          });
+      SealedJson.write(file, NAME, master, content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,13 +1,7 @@
 package org.interviewplatform.backup;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,25 +25,16 @@ record Manifest(
     Map<String, Long> rows,
     Set<String> objects) {
   private static final String FILE = "manifest.sealed";
-  private static final ObjectMapper JSON = JsonMapper.builder().build();
 
   void write(Path directory, String backup, Seal seal) throws IOException {
-    Durable.write(
-        directory.resolve(FILE),
-        out -> {
-          try (OutputStream sealed = seal.sealing(out, sealedName(backup))) {
-            JSON.writeValue(sealed, this);
-          }
-        });
+    SealedJson.write(directory.resolve(FILE), sealedName(backup), seal, this);
   }
 
   static Manifest read(Path backup, Seal seal) {
     Path file = backup.resolve(FILE);
-    try (InputStream opened =
-        seal.opening(
-            new BufferedInputStream(Files.newInputStream(file)),
-            sealedName(String.valueOf(backup.getFileName())))) {
-      return JSON.readValue(opened, Manifest.class);
+    try {
+      String name = sealedName(String.valueOf(backup.getFileName()));
+      return SealedJson.read(file, name, seal, Manifest.class);
     } catch (IOException e) {
       throw new BackupException(
           file + " cannot be opened: it is damaged, or of another key ring.", e);

@@ -58,7 +58,7 @@ public class TeamSessions {
     CurrentCaller.require(Permission.MANAGE_USERS);
     UserSession found =
         open(find(person))
-            .filter(each -> each.stay("").id().equals(session))
+            .filter(each -> each.is(session))
             .findFirst()
             .orElseThrow(
                 () ->

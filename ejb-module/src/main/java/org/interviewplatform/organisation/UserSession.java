@@ -82,6 +82,10 @@ public class UserSession {
     return tokenHash.equals(hash);
   }
 
+  boolean is(UUID other) {
+    return id.equals(other);
+  }
+
   Stay stay(String hashOfThis) {
     return new Stay(id, browser, address, beganAt, seenAt, has(hashOfThis));
   }

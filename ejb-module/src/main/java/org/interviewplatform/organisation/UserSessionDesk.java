@@ -78,9 +78,7 @@ public class UserSessionDesk {
 
   /** Ends one of the caller's own stays. */
   public void endOwn(UUID id) {
-    sessions.of(caller()).stream()
-        .filter(session -> session.stay("").id().equals(id))
-        .forEach(this::end);
+    sessions.of(caller()).stream().filter(session -> session.is(id)).forEach(this::end);
   }
 
   private void end(UserSession session) {

@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.stream.Stream;
 import org.interviewplatform.platform.privacy.PersonalDataHolder;
 import org.interviewplatform.testing.TestPlatform;
 
@@ -13,16 +14,20 @@ final class AllHolders {
 
   static Holdings of(TestPlatform platform) {
     List<PersonalDataHolder> holders =
-        new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.interviewplatform")
-                .stream()
-                .filter(type -> type.isAssignableTo(PersonalDataHolder.class))
-                .filter(type -> !type.isInterface())
-                .map(JavaClass::reflect)
-                .map(platform::get)
-                .map(PersonalDataHolder.class::cast)
-                .toList();
+        classes()
+            .map(JavaClass::reflect)
+            .map(platform::get)
+            .map(PersonalDataHolder.class::cast)
+            .toList();
     return new Holdings(holders);
+  }
+
+  static Stream<JavaClass> classes() {
+    return new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.interviewplatform")
+            .stream()
+            .filter(type -> type.isAssignableTo(PersonalDataHolder.class))
+            .filter(type -> !type.isInterface());
   }
 }

@@ -3,8 +3,6 @@ package org.interviewplatform.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.interviewplatform.platform.privacy.PersonalDataHolder;
@@ -14,15 +12,7 @@ import org.junit.jupiter.api.Test;
 class HolderServicesTest {
   @Test
   void everyHolderIsAServiceOfJava() {
-    List<String> holders =
-        new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.interviewplatform")
-                .stream()
-                .filter(type -> type.isAssignableTo(PersonalDataHolder.class))
-                .filter(type -> !type.isInterface())
-                .map(JavaClass::getName)
-                .toList();
+    List<String> holders = AllHolders.classes().map(JavaClass::getName).toList();
 
     List<String> services =
         ServiceLoader.load(PersonalDataHolder.class).stream()

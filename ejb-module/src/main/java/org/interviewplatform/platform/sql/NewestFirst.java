@@ -5,17 +5,22 @@ import jakarta.persistence.TypedQuery;
 import java.util.Optional;
 import org.interviewplatform.platform.paging.Position;
 
-/** Queries for entities with a {@code createdAt}, newest first, from a place on. */
+/** Queries for entities, newest first, from a place on. */
 public enum NewestFirst {
-  /** Their identifier is a value object around a UUID. */
-  BY_VALUE("e.id.value"),
+  /** With a {@code createdAt}; their identifier is a value object around a UUID. */
+  BY_VALUE("e.createdAt", "e.id.value"),
 
-  /** Their identifier is a UUID. */
-  BY_UUID("e.id");
+  /** With a {@code createdAt}; their identifier is a UUID. */
+  BY_UUID("e.createdAt", "e.id"),
 
+  /** With a {@code requestedAt}; their identifier is a value object around a UUID. */
+  BY_REQUEST("e.requestedAt", "e.id.value");
+
+  private final String time;
   private final String id;
 
-  NewestFirst(String id) {
+  NewestFirst(String time, String id) {
+    this.time = time;
     this.id = id;
   }
 
@@ -32,10 +37,10 @@ public enum NewestFirst {
       Optional<Position> after,
       int most) {
     // the first comparison is implied by the second, but it is where an index can begin
-    String behind = " and e.createdAt <= :at and (e.createdAt < :at or " + id + " < :id)";
+    String behind = " and %1$s <= :at and (%1$s < :at or %2$s < :id)".formatted(time, id);
     String text =
-        "select e from %s e where %s%s order by e.createdAt desc, %s desc"
-            .formatted(type.getSimpleName(), conditions, after.isPresent() ? behind : "", id);
+        "select e from %s e where %s%s order by %s desc, %s desc"
+            .formatted(type.getSimpleName(), conditions, after.isPresent() ? behind : "", time, id);
     TypedQuery<E> query = entities.createQuery(text, type).setMaxResults(most);
     after.ifPresent(
         place -> query.setParameter("at", place.createdAt()).setParameter("id", place.id()));

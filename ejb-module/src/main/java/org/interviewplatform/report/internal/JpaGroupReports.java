@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,6 +14,7 @@ import org.hibernate.Session;
 import org.interviewplatform.interview.InterviewId;
 import org.interviewplatform.platform.paging.Position;
 import org.interviewplatform.platform.paging.Slice;
+import org.interviewplatform.platform.sql.NewestFirst;
 import org.interviewplatform.platform.sql.Sql;
 import org.interviewplatform.platform.tenant.Tenant;
 import org.interviewplatform.report.GroupReport;
@@ -46,10 +46,6 @@ class JpaGroupReports implements GroupReports {
       order by s.started_at, s.id limit ?
       """;
 
-  /** The first condition is implied by the second, but it is where the index can begin. */
-  private static final String BEHIND =
-      " where r.requestedAt <= :at and (r.requestedAt < :at or r.id.value < :id)";
-
   private static final Position BEFORE_ALL = new Position(Instant.EPOCH, new UUID(0, 0));
 
   @PersistenceContext private EntityManager entities;
@@ -72,17 +68,7 @@ class JpaGroupReports implements GroupReports {
 
   @Override
   public List<GroupReport> newest(Optional<Position> after, int most) {
-    TypedQuery<GroupReport> query =
-        entities
-            .createQuery(
-                "select r from GroupReport r"
-                    + after.map(place -> BEHIND).orElse("")
-                    + " order by r.requestedAt desc, r.id.value desc",
-                GroupReport.class)
-            .setMaxResults(most);
-    after.ifPresent(
-        place -> query.setParameter("at", place.createdAt()).setParameter("id", place.id()));
-    return query.getResultList();
+    return NewestFirst.BY_REQUEST.query(entities, GroupReport.class, after, most).getResultList();
   }
 
   @Override

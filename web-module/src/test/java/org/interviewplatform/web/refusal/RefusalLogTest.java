@@ -2,10 +2,9 @@ package org.interviewplatform.web.refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,9 @@ class RefusalLogTest {
   private Instant now = Instant.parse("2026-01-05T10:00:00Z");
   private final List<String> lines = new ArrayList<>();
   private final List<RefusalKind> counted = new ArrayList<>();
-  private final RefusalLog log = new RefusalLog(new Hands(), counted::add, lines::add);
+  private final RefusalLog log =
+      new RefusalLog(
+          ((InstantSource) () -> now).withZone(ZoneOffset.UTC), counted::add, lines::add);
 
   @Test
   void oneAddressMakesOnlySomeLinesAMinuteButAllAreCounted() {
@@ -63,24 +64,6 @@ class RefusalLogTest {
               address,
               Optional.empty(),
               "request"));
-    }
-  }
-
-  /** Stands where the test has put it. */
-  private final class Hands extends Clock {
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
     }
   }
 }
