@@ -9,6 +9,12 @@ public enum OrganisationError implements ErrorCode {
    * The e-mail address and the password do not belong together; which of them is wrong is not told.
    */
   SIGN_IN_REFUSED("organisation.sign-in-refused", 401),
+  /** The password is right, and a code of the second factor has to come with it. */
+  SECOND_FACTOR_NEEDED("organisation.second-factor-needed", 401),
+  /** The code is none of the second factor's, is too old, or was used before. */
+  SECOND_FACTOR_REFUSED("organisation.second-factor-refused", 401),
+  /** The code came too late after the password, or was wrong too often. */
+  SIGN_IN_OVER("organisation.sign-in-over", 410),
   /** There is no such person in the caller's organisation. */
   USER_NOT_FOUND("organisation.user-not-found", 404),
   /** Somebody has this address already, here or elsewhere. */

@@ -12,60 +12,88 @@ import org.interviewplatform.platform.security.CurrentCaller;
 import org.interviewplatform.platform.tenant.OrganisationId;
 import org.interviewplatform.platform.tenant.Tenant;
 
-/** Tells who stands behind an e-mail address and a password. */
+/** Tells who stands behind an e-mail address, a password and, where there is one, a code. */
 @ApplicationScoped
 public class SignIn {
   private final UserDirectory directory;
+  private final SecondStepDesk steps;
   private final AuditTrail trail;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected SignIn() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  SignIn(UserDirectory directory, AuditTrail trail) {
+  SignIn(UserDirectory directory, SecondStepDesk steps, AuditTrail trail) {
     this.directory = directory;
+    this.steps = steps;
     this.trail = trail;
   }
 
-  /**
-   * Recognises a person.
-   *
-   * @throws DomainException {@link OrganisationError#SIGN_IN_REFUSED} when the two do not belong
-   *     together; it takes the same time whether the address is known or not
-   */
+  /** As {@link #authenticate(String, String, String)}, without a code. */
   public Caller authenticate(String email, String password) {
+    return authenticate(email, password, "");
+  }
+
+  /**
+   * Recognises a person by all they have.
+   *
+   * @param code of the second factor; empty where the person has none
+   * @throws DomainException {@link OrganisationError#SIGN_IN_REFUSED} when the two do not belong
+   *     together; it takes the same time whether the address is known or not. {@link
+   *     OrganisationError#SECOND_FACTOR_NEEDED}, {@link OrganisationError#SECOND_FACTOR_REFUSED}
+   */
+  public Caller authenticate(String email, String password, String code) {
+    User user = recognise(email, password);
+    Caller person = user.asCaller();
+    return Tenant.in(
+        person.organisationId(),
+        () -> steps.asks(user.id()) ? byCode(person, code) : letIn(person));
+  }
+
+  private Caller byCode(Caller person, String code) {
+    if (!steps.takes(person, code)) {
+      throw code.isBlank() ? codeNeeded() : SecondStep.wrongCode();
+    }
+    return person;
+  }
+
+  /** Who knows the password of an address; throws as {@link #authenticate}. */
+  User recognise(String email, String password) {
     Optional<User> user = find(User.normalised(email));
     if (user.isEmpty()) {
       PasswordHash.OF_NOBODY.matches(password);
     }
     Optional<User> welcome = user.filter(found -> found.knows(password)).filter(User::isWelcome);
-    AuditAction action = welcome.isPresent() ? AuditAction.SIGNED_IN : AuditAction.SIGN_IN_REFUSED;
-    user.ifPresent(found -> tell(action, found));
+    if (welcome.isEmpty()) {
+      user.ifPresent(this::tellRefused);
+    }
     User known = welcome.orElseThrow(SignIn::refused);
     if (known.isWeaklyKept()) {
       strengthen(known, password);
     }
-    return known.asCaller();
+    return known;
+  }
+
+  /** Who has shown all there is to show. */
+  Caller letIn(Caller person) {
+    CurrentCaller.in(person, () -> trail.record(AuditAction.SIGNED_IN, person.userId()));
+    return person;
+  }
+
+  /** Who was refused may be anybody. */
+  private void tellRefused(User user) {
+    Tenant.in(
+        user.asCaller().organisationId(),
+        () -> trail.record(AuditAction.SIGN_IN_REFUSED, user.id().value()));
   }
 
   private void strengthen(User user, String password) {
     PasswordHash stronger = PasswordHash.of(password);
     OrganisationId organisation = user.asCaller().organisationId();
     Tenant.in(organisation, () -> directory.strengthen(user.id(), stronger));
-  }
-
-  /** Who was let in is the person; who was refused may be anybody. */
-  private void tell(AuditAction action, User user) {
-    Caller person = user.asCaller();
-    Runnable telling = () -> trail.record(action, user.id().value());
-    if (action == AuditAction.SIGNED_IN) {
-      CurrentCaller.in(person, telling);
-    } else {
-      Tenant.in(person.organisationId(), telling);
-    }
   }
 
   private Optional<User> find(String email) {
@@ -84,5 +112,11 @@ public class SignIn {
   private static DomainException refused() {
     return new DomainException(
         OrganisationError.SIGN_IN_REFUSED, "The e-mail address or the password is not right.");
+  }
+
+  private static DomainException codeNeeded() {
+    return new DomainException(
+        OrganisationError.SECOND_FACTOR_NEEDED,
+        "This account has a second factor: send a code of it, too.");
   }
 }

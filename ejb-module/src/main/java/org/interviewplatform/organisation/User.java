@@ -133,6 +133,11 @@ public class User {
     return hash.matches(password);
   }
 
+  /** Whether the person may come in with a password; who comes from a provider alone may not. */
+  boolean hasPassword() {
+    return passwordHash != null;
+  }
+
   /** Whether the password is kept as a hash of yesterday's strength. */
   boolean isWeaklyKept() {
     return passwordHash != null && new PasswordHash(passwordHash).isOutdated();

@@ -26,6 +26,7 @@ import org.interviewplatform.interview.ReminderConfig;
 import org.interviewplatform.media.UploadLimits;
 import org.interviewplatform.organisation.AccountTokens;
 import org.interviewplatform.organisation.Bootstrap;
+import org.interviewplatform.organisation.FactorSeal;
 import org.interviewplatform.organisation.Seats;
 import org.interviewplatform.organisation.UserId;
 import org.interviewplatform.platform.audit.AuditTrail;
@@ -35,6 +36,7 @@ import org.interviewplatform.platform.event.DomainEvent;
 import org.interviewplatform.platform.event.DomainEvents;
 import org.interviewplatform.platform.security.Caller;
 import org.interviewplatform.platform.security.CurrentCaller;
+import org.interviewplatform.platform.security.Keys;
 import org.interviewplatform.platform.security.Role;
 import org.interviewplatform.platform.sql.Statements;
 import org.interviewplatform.platform.tenant.OrganisationId;
@@ -85,6 +87,7 @@ public final class TestPlatform {
         .with(ReminderConfig.class, new ReminderConfig(Duration.ofDays(2)))
         .with(Seats.class, () -> {})
         .with(AccountTokens.class, new AccountTokens("secret".repeat(8)))
+        .with(FactorSeal.class, new FactorSeal(Keys.of("secret".repeat(8))))
         .with(
             WebhookConfig.class,
             new WebhookConfig(

@@ -1,0 +1,22 @@
+package org.interviewplatform.organisation;
+
+import org.interviewplatform.platform.security.Caller;
+
+/** How far a right password leads. */
+public sealed interface Entry {
+  /** In. */
+  record Complete(Caller caller) implements Entry {}
+
+  /**
+   * To the question for a code.
+   *
+   * @param token of the {@link PendingSignIn}, for the browser alone
+   */
+  record HalfWay(String token) implements Entry {
+    /** Tells nothing of the token. */
+    @Override
+    public String toString() {
+      return "HalfWay[secret]";
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package org.interviewplatform.organisation;
+
+/**
+ * How it stands with somebody's second factor.
+ *
+ * @param isPossible whether the person has a password, beside which there may be one
+ * @param isOn whether it is asked for
+ * @param codesLeft recovery codes that were not used yet
+ */
+public record FactorState(boolean isPossible, boolean isOn, int codesLeft) {}

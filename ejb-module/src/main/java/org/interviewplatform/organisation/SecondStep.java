@@ -1,0 +1,68 @@
+package org.interviewplatform.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.interviewplatform.platform.error.DomainException;
+import org.interviewplatform.platform.security.Caller;
+import org.interviewplatform.platform.tenant.OrganisationId;
+import org.interviewplatform.platform.tenant.Tenant;
+
+/** Signing in with a browser: the password first, and the code where there is a second factor. */
+@ApplicationScoped
+public class SecondStep {
+  private final SignIn signIn;
+  private final SecondStepDesk desk;
+
+  /** For CDI proxies. */
+  @SuppressWarnings("NullAway")
+  protected SecondStep() {
+    this(null, null);
+  }
+
+  @Inject
+  SecondStep(SignIn signIn, SecondStepDesk desk) {
+    this.signIn = signIn;
+    this.desk = desk;
+  }
+
+  /** Recognises a person; throws as {@link SignIn#authenticate}, and asks for no code yet. */
+  public Entry enter(String email, String password) {
+    User user = signIn.recognise(email, password);
+    Caller person = user.asCaller();
+    return Tenant.in(
+        person.organisationId(),
+        () ->
+            desk.asks(user.id())
+                ? new Entry.HalfWay(desk.begin(user.id()))
+                : new Entry.Complete(signIn.letIn(person)));
+  }
+
+  /** Who is asked for a code; empty when it is too late or was tried too often. */
+  public Optional<Person> person(String token) {
+    return desk.organisationOf(token).flatMap(id -> Tenant.in(id, () -> desk.person(token)));
+  }
+
+  /**
+   * Lets in by a code.
+   *
+   * @throws DomainException {@link OrganisationError#SECOND_FACTOR_REFUSED}; {@link
+   *     OrganisationError#SIGN_IN_OVER} when it is too late or was tried too often
+   */
+  public Caller finish(String token, String code) {
+    OrganisationId organisation = desk.organisationOf(token).orElseThrow(SecondStep::over);
+    return Tenant.in(organisation, () -> desk.finish(token, code))
+        .orElseThrow(SecondStep::wrongCode);
+  }
+
+  static DomainException over() {
+    return new DomainException(
+        OrganisationError.SIGN_IN_OVER,
+        "The code came too late or was wrong too often. Please sign in again.");
+  }
+
+  static DomainException wrongCode() {
+    return new DomainException(
+        OrganisationError.SECOND_FACTOR_REFUSED, "This code is not right, or was used before.");
+  }
+}
