@@ -1,9 +1,13 @@
 package org.interviewplatform.organisation;
 
+import java.time.Duration;
 import org.interviewplatform.platform.security.Caller;
 
 /** How far a right password leads. */
 public sealed interface Entry {
+  /** How long the browser may take for the code. */
+  Duration PATIENCE = Duration.ofMinutes(10);
+
   /** In. */
   record Complete(Caller caller) implements Entry {}
 

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
@@ -18,9 +17,6 @@ import org.interviewplatform.platform.security.Tokens;
 @Entity
 @Table(name = "pending_sign_in")
 public class PendingSignIn {
-  /** How long the browser may take. */
-  public static final Duration PATIENCE = Duration.ofMinutes(10);
-
   private static final int MOST_WRONG = 5;
 
   @Id private UUID id;
@@ -50,7 +46,7 @@ public class PendingSignIn {
     this.organisationId = organisation;
     this.userId = user.value();
     this.tokenHash = Tokens.hash(token);
-    this.expiresAt = now.plus(PATIENCE);
+    this.expiresAt = now.plus(Entry.PATIENCE);
   }
 
   boolean isOpen(Instant now) {

@@ -55,7 +55,8 @@ public class SecondStep {
         .orElseThrow(SecondStep::wrongCode);
   }
 
-  static DomainException over() {
+  /** What is said when nobody waits for a code. */
+  public static DomainException over() {
     return new DomainException(
         OrganisationError.SIGN_IN_OVER,
         "The code came too late or was wrong too often. Please sign in again.");

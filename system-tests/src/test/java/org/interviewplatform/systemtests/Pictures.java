@@ -5,7 +5,8 @@ import java.nio.file.Path;
 
 /** Pictures of screens for people to look at, where {@code -Dinterview-platform.pictures} asks. */
 final class Pictures {
-  private static final boolean WANTED = System.getProperty("interview-platform.pictures") != null;
+  /** Whether somebody asks. */
+  static final boolean WANTED = System.getProperty("interview-platform.pictures") != null;
 
   private Pictures() {}
 

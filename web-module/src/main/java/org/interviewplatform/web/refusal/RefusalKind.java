@@ -1,12 +1,13 @@
 package org.interviewplatform.web.refusal;
 
 import java.util.Optional;
+import java.util.Set;
 import org.interviewplatform.organisation.OrganisationError;
 import org.interviewplatform.platform.error.ErrorCode;
 
 /** What a refusal tells of whoever was refused. */
 enum RefusalKind {
-  /** A password, or the word of a provider, that let nobody in. */
+  /** A password, a code or the word of a provider that let nobody in. */
   SIGN_IN_FAILED("sign-in-failed"),
   /** No good token, no permission, or nothing there for this caller. */
   ACCESS_REFUSED("access-refused"),
@@ -18,6 +19,12 @@ enum RefusalKind {
   LIMIT_MET("limit-met");
 
   private static final int FIRST_OF_OURS = 500;
+  private static final Set<ErrorCode> FAILED_SIGN_INS =
+      Set.of(
+          OrganisationError.SIGN_IN_REFUSED,
+          OrganisationError.SECOND_FACTOR_NEEDED,
+          OrganisationError.SECOND_FACTOR_REFUSED,
+          OrganisationError.SIGN_IN_OVER);
 
   private final String word;
 
@@ -32,9 +39,7 @@ enum RefusalKind {
 
   /** The kind of a code; empty when it is no refusal. */
   static Optional<RefusalKind> of(ErrorCode code) {
-    return code == OrganisationError.SIGN_IN_REFUSED
-        ? Optional.of(SIGN_IN_FAILED)
-        : of(code.status());
+    return FAILED_SIGN_INS.contains(code) ? Optional.of(SIGN_IN_FAILED) : of(code.status());
   }
 
   /** The kind of an answer; empty when it is no refusal. */

@@ -20,7 +20,12 @@ public class ConsoleFilter extends HttpFilter {
 
   /** For who is not signed in. */
   private static final Set<String> OPEN =
-      Set.of(LOGIN, "/console/forgot.xhtml", "/console/password.xhtml", "/console/oidc");
+      Set.of(
+          LOGIN,
+          "/console/code.xhtml",
+          "/console/forgot.xhtml",
+          "/console/password.xhtml",
+          "/console/oidc");
 
   /** The page to begin with, below the context path. */
   public static final String FRONT = "/console/dashboard.xhtml";

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Objects;
 import java.util.Optional;
+import org.interviewplatform.organisation.Entry;
+import org.interviewplatform.organisation.Person;
 import org.interviewplatform.organisation.Stays;
 import org.interviewplatform.organisation.Visit;
 import org.interviewplatform.platform.security.Caller;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class ConsoleSession {
+  private static final String HALF_WAY = "interview-platform-half-way";
   private static final String SIGNED_IN = ConsoleSession.class.getName();
 
   private final SignInDoor door;
@@ -37,13 +40,34 @@ public class ConsoleSession {
   }
 
   /**
-   * Signs in with a password.
+   * Signs in with a password; empty where a code is asked for as well. Then the browser holds what
+   * {@link #finish} needs, and is nobody until then.
    *
    * @throws org.interviewplatform.platform.error.DomainException when the two do not belong
    *     together
    */
-  public Caller signIn(HttpServletRequest request, String email, String password) {
-    Caller caller = door.enter(request, email, password);
+  public Optional<Caller> signIn(HttpServletRequest request, String email, String password) {
+    Entry entry = door.begin(request, email, password);
+    if (entry instanceof Entry.Complete complete) {
+      begin(request, complete.caller());
+      return Optional.of(complete.caller());
+    }
+    if (entry instanceof Entry.HalfWay halfWay) {
+      int patience = (int) Entry.PATIENCE.toSeconds();
+      cookie.write(request, HALF_WAY, halfWay.token(), patience);
+    }
+    return Optional.empty();
+  }
+
+  /** Who is asked for a code in this browser. */
+  public Optional<Person> asked(HttpServletRequest request) {
+    return cookie.read(request, HALF_WAY).flatMap(door::asked);
+  }
+
+  /** Signs in by a code what a password began; throws as {@link SignInDoor#finish}. */
+  public Caller finish(HttpServletRequest request, String code) {
+    Caller caller = door.finish(request, cookie.read(request, HALF_WAY).orElse(""), code);
+    cookie.write(request, HALF_WAY, "", 0);
     begin(request, caller);
     return caller;
   }

@@ -6,7 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.interviewplatform.organisation.AccountTokens;
+import org.interviewplatform.organisation.Entry;
+import org.interviewplatform.organisation.Person;
+import org.interviewplatform.organisation.SecondStep;
 import org.interviewplatform.organisation.SignIn;
 import org.interviewplatform.platform.config.ConfigKey;
 import org.interviewplatform.platform.config.Settings;
@@ -15,9 +20,10 @@ import org.interviewplatform.platform.limit.Action;
 import org.interviewplatform.platform.limit.Limits;
 import org.interviewplatform.platform.limit.Subject;
 import org.interviewplatform.platform.security.Caller;
+import org.interviewplatform.platform.security.CurrentCaller;
 import org.interviewplatform.web.refusal.CurrentRefusal;
 
-/** Lets people in by their passwords, and those who guess them only so often. */
+/** Lets people in by passwords and codes, and those who guess them only so often. */
 @ApplicationScoped
 public class SignInDoor {
   public static final ConfigKey<Boolean> PASSWORDS =
@@ -31,6 +37,7 @@ public class SignInDoor {
   private static final int PSEUDONYM = 10;
 
   private final SignIn signIn;
+  private final SecondStep steps;
   private final Limits limits;
   private final Devices devices;
   private final AccountTokens tokens;
@@ -39,16 +46,22 @@ public class SignInDoor {
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected SignInDoor() {
-    this(null, null, null, null, Settings.of(Map.of()));
+    this(null, null, null, null, null, Settings.of(Map.of()));
   }
 
   @Inject
   public SignInDoor(
-      SignIn signIn, Limits limits, Devices devices, AccountTokens tokens, Settings settings) {
+      SignIn signIn,
+      SecondStep steps,
+      Limits limits,
+      Devices devices,
+      AccountTokens tokens,
+      Settings settings) {
     this.tokens = tokens;
     this.passwords = settings.get(PASSWORDS);
     this.devices = devices;
     this.signIn = signIn;
+    this.steps = steps;
     this.limits = limits;
   }
 
@@ -58,26 +71,62 @@ public class SignInDoor {
   }
 
   /**
-   * Recognises a person.
+   * Recognises a person who shows everything at once.
    *
+   * @param code of the second factor; empty where the person has none
    * @throws org.interviewplatform.platform.limit.LimitExceeded after too many failures, before the
    *     password is looked at
-   * @throws org.interviewplatform.platform.error.DomainException when the two do not belong
-   *     together
+   * @throws DomainException as {@link SignIn#authenticate(String, String, String)}
    */
-  Caller enter(HttpServletRequest request, String email, String password) {
+  Caller enter(HttpServletRequest request, String email, String password, String code) {
+    Caller caller = tried(request, email, () -> signIn.authenticate(email, password, code));
+    devices.remember(request, account(email));
+    return caller;
+  }
+
+  /** Recognises a person by the password, for a browser; refused as {@link #enter}. */
+  Entry begin(HttpServletRequest request, String email, String password) {
+    Entry entry = tried(request, email, () -> steps.enter(email, password));
+    if (entry instanceof Entry.Complete) {
+      devices.remember(request, account(email));
+    }
+    return entry;
+  }
+
+  /** Who is asked for a code; empty when the sign-in is over. */
+  Optional<Person> asked(String token) {
+    return steps.person(token);
+  }
+
+  /** The rest of a sign-in; a wrong code counts as a wrong password does. */
+  Caller finish(HttpServletRequest request, String token, String code) {
+    String email = steps.person(token).map(Person::email).orElseThrow(SecondStep::over);
+    Caller caller = tried(request, email, () -> steps.finish(token, code));
+    devices.remember(request, account(email));
+    return caller;
+  }
+
+  /** Something that whoever is signed in shows password or code for again; counts as a sign-in. */
+  public <T> T again(HttpServletRequest request, Supplier<T> work) {
+    return tried(request, CurrentCaller.current().email(), work);
+  }
+
+  private <T> T tried(HttpServletRequest request, String email, Supplier<T> work) {
     if (!passwords) {
       throw new DomainException(
           AccessError.NO_ISSUER, "Signing in with a password is switched off here.");
     }
-    String account = email.strip().toLowerCase(Locale.ROOT);
+    String account = account(email);
     CurrentRefusal.account(tokens.sign("refusal:" + account).substring(0, PSEUDONYM));
     Map<Subject, String> who = who(request, account);
     limits.spend(Action.SIGN_IN, who);
-    Caller caller = signIn.authenticate(email, password);
+    T done = work.get();
     limits.giveBack(Action.SIGN_IN, who);
-    devices.remember(request, account);
-    return caller;
+    return done;
+  }
+
+  private static String account(String email) {
+    return email.strip().toLowerCase(Locale.ROOT);
   }
 
   private Map<Subject, String> who(HttpServletRequest request, String account) {

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interviewplatform.platform.security.Caller;
 
 /** Exchanges a password for an access token. */
 @ApplicationScoped
@@ -42,7 +43,11 @@ public class TokenResource {
   }
 
   @POST
-  @Operation(summary = "Sign in with e-mail address and password")
+  @Operation(
+      summary = "Sign in with e-mail address and password",
+      description =
+          "Who has a second factor sends a code of it as well. Each code is taken once; the problem"
+              + " says organisation.second-factor-needed or organisation.second-factor-refused.")
   @APIResponse(
       responseCode = "200",
       description = "A bearer token",
@@ -50,12 +55,15 @@ public class TokenResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = AccessToken.class)))
-  @APIResponse(responseCode = "401", description = "The two do not belong together")
+  @APIResponse(
+      responseCode = "401",
+      description = "The two do not belong together, or a good code is missing")
   @APIResponse(responseCode = "429", description = "Too many have failed; see Retry-After")
   public Response signIn(
       @Context HttpServletRequest request, @Valid @NotNull Credentials credentials) {
-    AccessToken token =
-        issuer.issue(door.enter(request, credentials.email(), credentials.password()));
+    Caller caller =
+        door.enter(request, credentials.email(), credentials.password(), credentials.given());
+    AccessToken token = issuer.issue(caller);
     CacheControl never = new CacheControl();
     never.setNoStore(true);
     return Response.ok(token).cacheControl(never).build();

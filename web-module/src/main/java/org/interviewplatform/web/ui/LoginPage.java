@@ -60,11 +60,12 @@ public class LoginPage {
     }
   }
 
-  /** Signs in and goes where the user wanted to go. */
+  /** Signs in and goes where the user wanted to go, or to the question for a code before. */
   public void signIn() {
     try {
-      sessions.signIn(request, email, password);
-      browser.redirect(Destination.after(from));
+      String next = Destination.after(from);
+      boolean complete = sessions.signIn(request, email, password).isPresent();
+      browser.redirect(complete ? next : CodePage.address(next));
     } catch (DomainException refusal) {
       refused = true;
       feedback.refused(refusal);

@@ -20,7 +20,8 @@ class ConsoleMarkupTest {
   private static final String FOR_MANAGERS = "autocomplete=\"(current|new)-password\"";
 
   /** For who is not signed in. */
-  private static final Set<String> OPEN = Set.of("login.xhtml", "forgot.xhtml", "password.xhtml");
+  private static final Set<String> OPEN =
+      Set.of("login.xhtml", "code.xhtml", "forgot.xhtml", "password.xhtml");
 
   @Test
   void passwordsAreMaskedAndManagersMayFillThemIn() throws IOException {

@@ -30,14 +30,15 @@ class LoginPageTest {
 
   private static class Sessions extends ConsoleSession {
     Optional<Caller> signedIn = Optional.empty();
+    boolean factor;
 
     @Override
-    public Caller signIn(HttpServletRequest request, String email, String password) {
+    public Optional<Caller> signIn(HttpServletRequest request, String email, String password) {
       if (!password.equals("right")) {
         throw new DomainException(OrganisationError.SIGN_IN_REFUSED, "No.");
       }
-      signedIn = Optional.of(ANNA);
-      return ANNA;
+      signedIn = Optional.of(ANNA).filter(anna -> !factor);
+      return signedIn;
     }
 
     @Override
@@ -74,6 +75,19 @@ class LoginPageTest {
     page.signIn();
 
     assertThat(browser.visited).containsExactly("/console/draft.xhtml");
+  }
+
+  @Test
+  void whoHasASecondFactorIsAskedForACodeAndGoesOnFromThere() {
+    sessions.factor = true;
+    page.setEmail("anna@example.org");
+    page.setPassword("right");
+    page.setFrom("/console/session.xhtml?id=1");
+
+    page.signIn();
+
+    assertThat(browser.visited)
+        .containsExactly("/console/code.xhtml?from=%2Fconsole%2Fsession.xhtml%3Fid%3D1");
   }
 
   @Test
