@@ -51,6 +51,35 @@ class TranscriptSearchIT {
   }
 
   @Test
+  void wordsOfAPhraseStandTogetherAsTheyWereTyped() {
+    says("Anna", "en", "I was the head of the department, and then head of department.");
+    says("Ben", "en", "Their department has a head of its own, state-of-the-art.");
+    says("Carl", "en", "Our head waiter department serves art.");
+    says("Vera", "ru", "Мы вместе с командой проверили отчёт у заказчика.");
+
+    assertThat(found("\"head of department\"")).containsExactly("Anna");
+    assertThat(found("\"head of the department\"")).containsExactly("Anna");
+    assertThat(found("\"department head\"")).isEmpty();
+    assertThat(found("\"department has a head\" art")).containsExactly("Ben");
+    assertThat(found("\"state-of-the-art\"")).containsExactly("Ben");
+    assertThat(found("\"проверили отчет\" заказчик")).containsExactly("Vera");
+    assertThat(found("\"head of department\" or \"проверили отчёт\"")).contains("Anna", "Vera");
+    assertThat(found("department -\"head of the department\""))
+        .containsExactlyInAnyOrder("Carl", "Ben");
+    assertThat(found("\"the\" \"head of")).contains("Anna", "Ben", "Carl");
+  }
+
+  @Test
+  void wordsTooLongForAnIndexDoNotLoseASentence() {
+    says("Anna", "en", "x".repeat(1_500) + " " + "y".repeat(1_500) + " it's a\\b 'bridge''s end");
+
+    assertThat(found("\"bridge end\"")).isEmpty();
+    assertThat(found("\"" + "x".repeat(1_500) + " " + "y".repeat(1_500) + "\""))
+        .containsExactly("Anna");
+    assertThat(found("\"it's a\\b 'bridge\"")).containsExactly("Anna");
+  }
+
+  @Test
   void whatIsFoundIsMarkedAndStillPlainText() {
     says("Anna", "en", "I <b>tested</b> \uE000nothing\uE001 & released.");
 

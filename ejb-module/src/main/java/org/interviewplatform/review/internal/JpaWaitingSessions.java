@@ -14,7 +14,8 @@ import org.interviewplatform.session.SessionId;
 /**
  * {@link WaitingSessions} in the database. Looks at the nearest 500 sessions of each side and no
  * further, and at none behind the one it finds, so that an interview with thousands of finished
- * candidates opens as quickly as any.
+ * candidates opens as quickly as any. The session it starts from is asked for in subqueries:
+ * joined, the database would sort all sessions of the interview instead of following the index.
  */
 @ApplicationScoped
 class JpaWaitingSessions implements WaitingSessions {
@@ -24,16 +25,15 @@ with here as (
   select interview_id, started_at, id from interview_platform.candidate_session where id = ?)
 select coalesce(
   (select c.id from (
-      select c.id, c.interview_id, c.started_at
-      from interview_platform.candidate_session c, here
-      where c.interview_id = here.interview_id and c.status <> 'STARTED'
-        and (c.started_at, c.id) BEYOND (here.started_at, here.id)
+      select c.id, c.interview_id, c.started_at from interview_platform.candidate_session c
+      where c.interview_id = (select interview_id from here) and c.status <> 'STARTED'
+        and (c.started_at, c.id) BEYOND ((select started_at from here), (select id from here))
       order by c.started_at ORDER, c.id ORDER limit 500) c
     where WAITING order by c.started_at ORDER, c.id ORDER limit 1),
   (select c.id from (
-      select c.id, c.interview_id, c.started_at
-      from interview_platform.candidate_session c, here
-      where c.interview_id = here.interview_id and c.status <> 'STARTED' and c.id <> here.id
+      select c.id, c.interview_id, c.started_at from interview_platform.candidate_session c
+      where c.interview_id = (select interview_id from here) and c.status <> 'STARTED'
+        and c.id <> (select id from here)
       order by c.started_at ORDER, c.id ORDER limit 500) c
     where WAITING order by c.started_at ORDER, c.id ORDER limit 1)) as id
 """
