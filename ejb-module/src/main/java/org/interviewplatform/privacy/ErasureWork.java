@@ -70,18 +70,21 @@ public class ErasureWork {
    * @throws DomainException {@link PrivacyError#STILL_BUSY}: to be tried again
    */
   public void requireQuiet(ErasureTask task) {
-    if (data.isWorkedOn(task.trace(), ErasureService.JOB)) {
-      throw new DomainException(
-          PrivacyError.STILL_BUSY, "Jobs still work on the candidate's answers.");
-    }
+    require(!data.isWorkedOn(task.trace(), ErasureService.JOB));
   }
 
-  /** The files are gone: deletes every row, and leaves the certificate. */
+  /**
+   * The files are gone: deletes every row, and leaves the certificate.
+   *
+   * @throws DomainException {@link PrivacyError#STILL_BUSY} where a job named a file since: the
+   *     erasure begins anew, as long as the row that names it is there
+   */
   public void finish(ErasureTask task, CertificateSigner signer) {
     UUID session = task.trace().session();
     if (erasures.lock(session).filter(one -> one.status() != ErasureStatus.DONE).isEmpty()) {
       return;
     }
+    require(task.files().containsAll(files(task.trace())));
     Map<String, Long> counts = new TreeMap<>();
     for (HeldRows rows : holdings.rows()) {
       counts.merge(rows.table(), data.count(rows, task.trace()), Long::sum);
@@ -100,8 +103,17 @@ public class ErasureWork {
   }
 
   private ErasureTask task(Erasure erasure, CandidateTrace trace) {
-    List<HeldFile> files =
-        holdings.files().stream().flatMap(where -> data.files(where, trace).stream()).toList();
-    return new ErasureTask(erasure, trace, files);
+    return new ErasureTask(erasure, trace, files(trace));
+  }
+
+  private List<HeldFile> files(CandidateTrace trace) {
+    return holdings.files().stream().flatMap(where -> data.files(where, trace).stream()).toList();
+  }
+
+  private static void require(boolean quiet) {
+    if (!quiet) {
+      throw new DomainException(
+          PrivacyError.STILL_BUSY, "Jobs still work on the candidate's answers.");
+    }
   }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -100,9 +101,8 @@ public class GroupReportService {
   }
 
   private GroupReportContent begun(GroupReport report) {
-    String name = report.id().value().toString();
-    ObjectKey pdf = ObjectKey.of("reports", name, "pdf");
-    ObjectKey csv = ObjectKey.of("reports", name, "csv");
+    ObjectKey pdf = file(report.id(), "pdf");
+    ObjectKey csv = file(report.id(), "csv");
     report.begun(reports.hold(report.id(), report.scope()), pdf, csv);
     return sources.content(report, pdf, csv, clock.instant());
   }
@@ -115,6 +115,14 @@ public class GroupReportService {
   /** It has been drawn and stored. */
   public void ready(GroupReportId id) {
     end(id, report -> report.ready(clock.instant()));
+  }
+
+  /**
+   * Files that must not stay: those of a report that went while it was drawn, since one of its
+   * candidates was erased. None as long as it is there.
+   */
+  public List<ObjectKey> leftBehind(GroupReportId id) {
+    return reports.find(id).isPresent() ? List.of() : List.of(file(id, "pdf"), file(id, "csv"));
   }
 
   /** It could not be drawn. */
@@ -142,6 +150,10 @@ public class GroupReportService {
 
   private void end(GroupReportId id, Consumer<GroupReport> end) {
     reports.lock(id).filter(report -> report.status() == ReportStatus.REQUESTED).ifPresent(end);
+  }
+
+  private static ObjectKey file(GroupReportId id, String extension) {
+    return ObjectKey.of("reports", id.value().toString(), extension);
   }
 
   private static void requireReader() {

@@ -22,6 +22,10 @@ import org.interviewplatform.platform.privacy.HeldRows;
 import org.interviewplatform.platform.security.Role;
 import org.interviewplatform.platform.sql.Statements;
 import org.interviewplatform.platform.testing.TestDatabase;
+import org.interviewplatform.report.GroupReportContent;
+import org.interviewplatform.report.GroupReportId;
+import org.interviewplatform.report.GroupReportScope;
+import org.interviewplatform.report.GroupReportService;
 import org.interviewplatform.review.Decision;
 import org.interviewplatform.review.JudgementService;
 import org.interviewplatform.session.CandidateService;
@@ -151,6 +155,25 @@ class ErasureIT {
   }
 
   @Test
+  void whatAJobNamedMeanwhileIsNotForgotten() {
+    UUID session = submissions.submitted("Anna").id().value();
+    platform.asAdmin(() -> service.ask(session));
+    ErasureTask task = begun(session);
+    GroupReportService reports = platform.get(GroupReportService.class);
+    GroupReportScope everybody = GroupReportScope.of(submissions.interview().id());
+    GroupReportId report = platform.asAdmin(() -> reports.request(everybody));
+    GroupReportContent drawn = platform.asJob(() -> reports.begin(report)).orElseThrow();
+
+    assertThatThrownBy(() -> finish(task))
+        .hasFieldOrPropertyWithValue("code", PrivacyError.STILL_BUSY);
+    ErasureTask anew = begun(session);
+    assertThat(anew.files()).extracting(HeldFile::key).contains(drawn.pdf(), drawn.csv());
+    finish(anew);
+
+    assertThat(platform.asJob(() -> reports.leftBehind(report))).isNotEmpty();
+  }
+
+  @Test
   void aHoldForbidsItUntilItIsLifted() {
     SessionDetails session = submissions.submitted("Anna");
     RetentionService retention = platform.get(RetentionService.class);
@@ -234,11 +257,14 @@ class ErasureIT {
 
   private Erasure erase(UUID session) {
     platform.asAdmin(() -> service.ask(session));
-    ErasureTask task = begun(session);
+    finish(begun(session));
+    return platform.asAdmin(() -> service.find(session)).orElseThrow();
+  }
+
+  private void finish(ErasureTask task) {
     ErasureWork work = platform.get(ErasureWork.class);
     platform.asJob(
         () -> work.finish(task, text -> new Certificate(text, Optional.empty(), Optional.empty())));
-    return platform.asAdmin(() -> service.find(session)).orElseThrow();
   }
 
   private ErasureTask begun(UUID session) {

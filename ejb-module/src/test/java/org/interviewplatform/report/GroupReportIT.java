@@ -19,6 +19,8 @@ import org.interviewplatform.platform.paging.Position;
 import org.interviewplatform.platform.paging.Slice;
 import org.interviewplatform.platform.security.Role;
 import org.interviewplatform.platform.security.SecurityError;
+import org.interviewplatform.platform.sql.Statements;
+import org.interviewplatform.platform.testing.TestDatabase;
 import org.interviewplatform.review.Decision;
 import org.interviewplatform.review.JudgedCandidate;
 import org.interviewplatform.review.JudgedCandidates;
@@ -173,6 +175,20 @@ class GroupReportIT {
     assertThat(jobs.subjects).containsExactly(id.value());
     assertThat(found(id).status()).isEqualTo(ReportStatus.REQUESTED);
     assertThat(found(empty).status()).isEqualTo(ReportStatus.READY);
+  }
+
+  @Test
+  void filesOfOneThatWentWhileItWasDrawnMustNotStay() {
+    GroupReportId id = asked(GroupReportScope.of(interview));
+    GroupReportContent content = platform.asJob(() -> reports.begin(id)).orElseThrow();
+    assertThat(platform.asJob(() -> reports.leftBehind(id))).isEmpty();
+
+    new Statements(TestDatabase.get().superuser())
+        .update("delete from interview_platform.group_report where id = ?", id.value());
+
+    platform.asJob(() -> reports.ready(id));
+    assertThat(platform.asJob(() -> reports.leftBehind(id)))
+        .containsExactly(content.pdf(), content.csv());
   }
 
   @Test

@@ -30,12 +30,14 @@ public class BuildGroupReportStep extends JobStep {
 
   @Override
   protected void work(JobRun run) throws IOException {
-    Optional<GroupReportContent> content = reports.begin(new GroupReportId(run.subject()));
+    GroupReportId id = new GroupReportId(run.subject());
+    Optional<GroupReportContent> content = reports.begin(id);
     if (content.isPresent()) {
       try (Workspace workspace = workspaces.open()) {
         build(run, content.get(), workspace.directory());
       }
     }
+    reports.leftBehind(id).forEach(storage::delete);
   }
 
   /** In files, since however many they are must fit. */
