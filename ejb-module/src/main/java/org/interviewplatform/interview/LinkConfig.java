@@ -36,6 +36,11 @@ public record LinkConfig(String publicUrl, LinkTokens tokens) {
     return URI.create(publicUrl + "/console/plan.xhtml");
   }
 
+  /** The console's page of the second factor of whoever looks. */
+  public URI secondFactorPage() {
+    return URI.create(publicUrl + "/console/second-factor.xhtml");
+  }
+
   /** The page on which a user chooses a password. */
   public URI passwordPage(String token) {
     return URI.create(publicUrl + "/console/password.xhtml?token=" + token);

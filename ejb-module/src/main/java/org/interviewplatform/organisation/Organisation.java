@@ -32,6 +32,9 @@ public class Organisation {
   @Column(name = "contact_email")
   private @Nullable String contactEmail;
 
+  @Column(name = "second_factor_required")
+  private boolean secondFactorRequired;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -50,6 +53,15 @@ public class Organisation {
     brandColour = draft.colour().map(BrandColour::hex).orElse(null);
     welcome = draft.welcome().orElse(null);
     contactEmail = draft.contactEmail().orElse(null);
+  }
+
+  /** Whether whoever signs in with a password needs a second factor. */
+  boolean requiresSecondFactor() {
+    return secondFactorRequired;
+  }
+
+  void requireSecondFactor(boolean required) {
+    secondFactorRequired = required;
   }
 
   Brand brand(Optional<String> logo) {

@@ -11,6 +11,8 @@ public enum OrganisationError implements ErrorCode {
   SIGN_IN_REFUSED("organisation.sign-in-refused", 401),
   /** The password is right, and a code of the second factor has to come with it. */
   SECOND_FACTOR_NEEDED("organisation.second-factor-needed", 401),
+  /** The password is right, and the organisation requires a second factor to be set up first. */
+  SECOND_FACTOR_MISSING("organisation.second-factor-missing", 401),
   /** The code is none of the second factor's, is too old, or was used before. */
   SECOND_FACTOR_REFUSED("organisation.second-factor-refused", 401),
   /** The code came too late after the password, or was wrong too often. */

@@ -58,7 +58,10 @@ public class OwnSecondFactor {
     User user = self();
     Optional<SecondFactor> on = factors.of(user.id()).filter(SecondFactor::isOn);
     return new FactorState(
-        user.hasPassword(), on.isPresent(), on.map(SecondFactor::recoveryLeft).orElse(0));
+        user.hasPassword(),
+        on.isPresent(),
+        isRequired(),
+        on.map(SecondFactor::recoveryLeft).orElse(0));
   }
 
   /** What the app has to learn, between {@link #begin} and {@link #confirm}. */
@@ -114,8 +117,12 @@ public class OwnSecondFactor {
     return factor.renewRecovery();
   }
 
-  /** Switches it off; throws as {@link #renewRecovery}. Every other session ends. */
+  /**
+   * Switches it off; throws as {@link #renewRecovery}, also where the organisation requires one.
+   * Every other session ends.
+   */
   public void end(String password, String code, String tokenOfThis) {
+    require(!isRequired(), "Your organisation requires a second factor.");
     factors.remove(unlocked(password, code));
     endOthers(self(), tokenOfThis);
     trail.record(AuditAction.SECOND_FACTOR_OFF, self().id().value());
@@ -127,6 +134,10 @@ public class OwnSecondFactor {
         factors.lock(user.id()).filter(SecondFactor::isOn).orElseThrow(this::nothing);
     require(factor.takes(code, seal, clock.instant()));
     return factor;
+  }
+
+  private boolean isRequired() {
+    return users.organisation().requiresSecondFactor();
   }
 
   private boolean isWaiting(SecondFactor factor) {

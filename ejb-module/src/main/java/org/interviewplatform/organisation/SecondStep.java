@@ -33,14 +33,26 @@ public class SecondStep {
     return Tenant.in(
         person.organisationId(),
         () ->
-            desk.asks(user.id())
-                ? new Entry.HalfWay(desk.begin(user.id()))
-                : new Entry.Complete(signIn.letIn(person)));
+            desk.next(user.id()) == NextStep.NONE
+                ? new Entry.Complete(signIn.letIn(person))
+                : new Entry.HalfWay(desk.begin(user.id())));
   }
 
-  /** Who is asked for a code; empty when it is too late or was tried too often. */
-  public Optional<Person> person(String token) {
-    return desk.organisationOf(token).flatMap(id -> Tenant.in(id, () -> desk.person(token)));
+  /** Who is asked for what; empty when it is too late or was tried too often. */
+  public Optional<Asked> asked(String token) {
+    return desk.organisationOf(token).flatMap(id -> Tenant.in(id, () -> desk.asked(token)));
+  }
+
+  /** What the app has to learn of whoever has to set one up. */
+  public Optional<Enrolment> enrolment(String token) {
+    return desk.organisationOf(token).flatMap(id -> Tenant.in(id, () -> desk.enrolment(token)));
+  }
+
+  /** Lets in by the first code of a new app; throws as {@link #finish}. */
+  public SetUp setUp(String token, String code) {
+    OrganisationId organisation = desk.organisationOf(token).orElseThrow(SecondStep::over);
+    return Tenant.in(organisation, () -> desk.setUp(token, code))
+        .orElseThrow(SecondStep::wrongCode);
   }
 
   /**

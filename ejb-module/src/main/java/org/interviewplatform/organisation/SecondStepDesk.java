@@ -18,7 +18,7 @@ import org.interviewplatform.platform.tenant.Tenant;
 @ApplicationScoped
 @Transactional
 public class SecondStepDesk {
-  /** What the trail says was not right, where the password was. */
+  /** By what somebody was let in or not, the password being right. */
   private static final Map<String, String> FACTOR = Map.of("step", "second-factor");
 
   private final PendingSignIns pending;
@@ -54,22 +54,73 @@ public class SecondStepDesk {
     return pending.organisationOf(Tokens.hash(token));
   }
 
-  /** Whether the person needs more than the password. */
-  public boolean asks(UserId person) {
-    return factors.of(person).filter(SecondFactor::isOn).isPresent();
+  /** What the person needs besides the password. */
+  public NextStep next(UserId person) {
+    if (factors.of(person).filter(SecondFactor::isOn).isPresent()) {
+      return NextStep.CODE;
+    }
+    return users.organisation().requiresSecondFactor() ? NextStep.SET_UP : NextStep.NONE;
   }
 
-  /** Begins to ask for a code; the token is for the browser that has shown the password. */
+  /**
+   * Begins to ask for a code, of a new secret where there is none; the token is for the browser
+   * that has shown the password.
+   */
   public String begin(UserId person) {
     String token = Tokens.create();
+    Optional<SecondFactor> known = factors.lock(person);
+    if (known.filter(SecondFactor::isOn).isEmpty()) {
+      // whoever else may have seen an earlier one does not share it
+      known.ifPresent(factors::remove);
+      factors.add(new SecondFactor(Tenant.current().value(), person, seal, clock.instant()));
+    }
     pending.removeOver(person, clock.instant());
     pending.add(new PendingSignIn(Tenant.current().value(), person, token, clock.instant()));
     return token;
   }
 
-  /** Who is asked, as long as the code may come. */
-  public Optional<Person> person(String token) {
-    return pending.withHash(Tokens.hash(token)).flatMap(this::welcome).map(User::person);
+  /** Who is asked for what, as long as the code may come. */
+  public Optional<Asked> asked(String token) {
+    return pending
+        .withHash(Tokens.hash(token))
+        .flatMap(this::welcome)
+        .map(user -> new Asked(user.person(), next(user.id())));
+  }
+
+  /** What the app of whoever sets up a second factor now has to learn. */
+  public Optional<Enrolment> enrolment(String token) {
+    return pending
+        .withHash(Tokens.hash(token))
+        .flatMap(this::welcome)
+        .flatMap(
+            user ->
+                factors
+                    .of(user.id())
+                    .filter(factor -> !factor.isOn())
+                    .flatMap(factor -> factor.typed(seal))
+                    .map(secret -> Enrolment.of(secret, user.person())));
+  }
+
+  /** Switches a second factor on by its first code; throws and counts as {@link #finish}. */
+  public Optional<SetUp> setUp(String token, String code) {
+    PendingSignIn known = pending.lock(Tokens.hash(token)).orElseThrow(SecondStep::over);
+    User user = welcome(known).orElseThrow(SecondStep::over);
+    Optional<SecondFactor> confirmed =
+        factors
+            .lock(user.id())
+            .filter(factor -> !factor.isOn())
+            .filter(factor -> factor.confirm(code, seal, clock.instant()));
+    confirmed.ifPresentOrElse(
+        factor -> {
+          pending.remove(known);
+          tell(user, AuditAction.SECOND_FACTOR_ON);
+          tell(user, AuditAction.SIGNED_IN);
+        },
+        () -> {
+          known.miss();
+          trail.record(AuditAction.SIGN_IN_REFUSED, user.id().value(), FACTOR);
+        });
+    return confirmed.map(factor -> new SetUp(user.asCaller(), factor.renewRecovery()));
   }
 
   /**
@@ -101,12 +152,15 @@ public class SecondStepDesk {
             .filter(factor -> factor.takes(code, seal, clock.instant()))
             .isPresent();
     if (right) {
-      CurrentCaller.in(
-          user.asCaller(), () -> trail.record(AuditAction.SIGNED_IN, user.id().value(), FACTOR));
+      tell(user, AuditAction.SIGNED_IN);
     } else {
       trail.record(AuditAction.SIGN_IN_REFUSED, user.id().value(), FACTOR);
     }
     return right;
+  }
+
+  private void tell(User person, AuditAction action) {
+    CurrentCaller.in(person.asCaller(), () -> trail.record(action, person.id().value(), FACTOR));
   }
 
   private Optional<User> welcome(PendingSignIn known) {

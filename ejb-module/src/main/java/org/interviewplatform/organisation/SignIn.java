@@ -43,14 +43,27 @@ public class SignIn {
    * @param code of the second factor; empty where the person has none
    * @throws DomainException {@link OrganisationError#SIGN_IN_REFUSED} when the two do not belong
    *     together; it takes the same time whether the address is known or not. {@link
-   *     OrganisationError#SECOND_FACTOR_NEEDED}, {@link OrganisationError#SECOND_FACTOR_REFUSED}
+   *     OrganisationError#SECOND_FACTOR_NEEDED}, {@link OrganisationError#SECOND_FACTOR_REFUSED},
+   *     {@link OrganisationError#SECOND_FACTOR_MISSING}
    */
   public Caller authenticate(String email, String password, String code) {
     User user = recognise(email, password);
     Caller person = user.asCaller();
     return Tenant.in(
         person.organisationId(),
-        () -> steps.asks(user.id()) ? byCode(person, code) : letIn(person));
+        () ->
+            switch (steps.next(user.id())) {
+              case NONE -> letIn(person);
+              case CODE -> byCode(person, code);
+              case SET_UP -> throw refuseWithout(user);
+            });
+  }
+
+  private DomainException refuseWithout(User user) {
+    tellRefused(user);
+    return new DomainException(
+        OrganisationError.SECOND_FACTOR_MISSING,
+        "Your organisation requires a second factor: set it up by signing in to the console.");
   }
 
   private Caller byCode(Caller person, String code) {

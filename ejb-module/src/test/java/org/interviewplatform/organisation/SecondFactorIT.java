@@ -43,13 +43,13 @@ class SecondFactorIT {
     asVera(() -> own.begin(PASSWORD));
     Authenticator app = new Authenticator(begun().orElseThrow());
     refused(OrganisationError.SECOND_FACTOR_REFUSED, () -> confirm("000000"));
-    assertThat(state()).isEqualTo(new FactorState(true, false, 0));
+    assertThat(state()).isEqualTo(new FactorState(true, false, false, 0));
     signIn.authenticate(address, PASSWORD);
 
     List<String> codes = confirm(app.codeAt(platform.now()));
 
     assertThat(codes).hasSize(10).doesNotHaveDuplicates().allMatch(it -> it.length() == 24);
-    assertThat(state()).isEqualTo(new FactorState(true, true, 10));
+    assertThat(state()).isEqualTo(new FactorState(true, true, false, 10));
     assertThat(begun()).as("the secret is shown no more").isEmpty();
     assertThat(stays.caller(here)).isPresent();
     assertThat(stays.caller(elsewhere)).isEmpty();
@@ -98,9 +98,9 @@ class SecondFactorIT {
     String token = halfWay();
 
     assertThat(stays.caller(token)).as("no session").isEmpty();
-    assertThat(steps.person(token).orElseThrow().email()).isEqualTo(address);
+    assertThat(steps.asked(token).orElseThrow().person().email()).isEqualTo(address);
     assertThat(steps.finish(token, app.codeAt(platform.now())).userId()).isEqualTo(vera.userId());
-    assertThat(steps.person(token)).as("good for one sign-in").isEmpty();
+    assertThat(steps.asked(token)).as("good for one sign-in").isEmpty();
     told(AuditAction.SIGNED_IN);
   }
 
@@ -186,7 +186,7 @@ class SecondFactorIT {
     told(AuditAction.SIGN_IN_REFUSED);
     String code = app.codeAt(platform.now());
     refused(OrganisationError.SIGN_IN_OVER, () -> steps.finish(token, code));
-    assertThat(steps.person(token)).isEmpty();
+    assertThat(steps.asked(token)).isEmpty();
 
     String slow = halfWay();
     platform.passTime(Duration.ofMinutes(10));
@@ -284,8 +284,9 @@ class SecondFactorIT {
     UserId id = new UserId(vera.userId());
     TestPlatform other = new TestPlatform();
     SecondStepDesk theirs = other.get(SecondStepDesk.class);
-    assertThat(platform.asJob(() -> platform.get(SecondStepDesk.class).asks(id))).isTrue();
-    assertThat(other.asJob(() -> theirs.asks(id))).isFalse();
+    assertThat(platform.asJob(() -> platform.get(SecondStepDesk.class).next(id)))
+        .isEqualTo(NextStep.CODE);
+    assertThat(other.asJob(() -> theirs.next(id))).isEqualTo(NextStep.NONE);
   }
 
   @Test

@@ -41,7 +41,7 @@ class ConsolePagesIT {
 
   /** Files to download, and what is shown to those who are not signed in. */
   private static final String APART =
-      "(.*-csv|.*-json|bundle|report|group-report|logo|login|code|forgot|password)\\.xhtml";
+      "(.*-csv|.*-json|bundle|report|group-report|logo|login|code|forgot|password|set-up)\\.xhtml";
 
   private static final String OVERFLOW =
       "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";

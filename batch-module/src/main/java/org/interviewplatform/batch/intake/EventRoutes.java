@@ -29,6 +29,7 @@ import org.interviewplatform.media.MediaService;
 import org.interviewplatform.media.WordSource;
 import org.interviewplatform.notification.NotificationId;
 import org.interviewplatform.organisation.AccountLinkWanted;
+import org.interviewplatform.organisation.SecondFactorTaken;
 import org.interviewplatform.platform.event.CloudEvent;
 import org.interviewplatform.platform.event.DomainEvent;
 import org.interviewplatform.platform.event.EventType;
@@ -74,6 +75,7 @@ class EventRoutes {
         (envelope, event) -> reopenings.reopen(new InterviewId(event.interviewId())));
     on(CandidateReminded.class, this::reminded);
     on(AccountLinkWanted.class, this::account);
+    on(SecondFactorTaken.class, (at, event) -> mail(at, accounts.taken(at.id(), event)));
     on(MediaFileUploaded.class, this::uploaded);
     on(MediaAudioExtracted.class, this::audioExtracted);
     on(MediaProcessed.class, this::processed);

@@ -37,6 +37,7 @@ import org.interviewplatform.media.MediaState;
 import org.interviewplatform.media.WordSource;
 import org.interviewplatform.notification.NotificationId;
 import org.interviewplatform.organisation.AccountLinkWanted;
+import org.interviewplatform.organisation.SecondFactorTaken;
 import org.interviewplatform.platform.event.CloudEvent;
 import org.interviewplatform.platform.event.DomainEvent;
 import org.interviewplatform.platform.job.JobRequest;
@@ -204,6 +205,12 @@ class EventRoutesTest {
   }
 
   @Test
+  void whoseSecondFactorWasTakenAwayIsWrittenTo() {
+    follow(new SecondFactorTaken(subject));
+    assertThat(followed).containsExactly("send-email " + recipient);
+  }
+
+  @Test
   void everyTopicIsInTheListThatOperatorsCreateThemFrom() throws IOException {
     assertThat(Files.readAllLines(Path.of("..", "deploy", "kafka", "topics.txt")))
         .containsAll(routes.topics());
@@ -339,6 +346,11 @@ class EventRoutesTest {
   private final class OneAccount extends AccountNews {
     @Override
     List<NotificationId> tell(UUID eventId, AccountLinkWanted event) {
+      return List.of(new NotificationId(recipient));
+    }
+
+    @Override
+    List<NotificationId> taken(UUID eventId, SecondFactorTaken event) {
       return List.of(new NotificationId(recipient));
     }
   }

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interviewplatform.organisation.Person;
+import org.interviewplatform.organisation.TeamSecondFactors;
 import org.interviewplatform.organisation.TeamService;
 import org.interviewplatform.organisation.TeamSessions;
 import org.interviewplatform.organisation.UserId;
@@ -40,11 +41,18 @@ import org.jspecify.annotations.Nullable;
 public class UsersResource {
   private final TeamService team;
   private final TeamSessions sessions;
+  private final TeamSecondFactors factors;
   private final Once once;
   private final Cursors cursors;
 
   @Inject
-  public UsersResource(TeamService team, TeamSessions sessions, Once once, Cursors cursors) {
+  public UsersResource(
+      TeamService team,
+      TeamSessions sessions,
+      TeamSecondFactors factors,
+      Once once,
+      Cursors cursors) {
+    this.factors = factors;
     this.sessions = sessions;
     this.once = once;
     this.cursors = cursors;
@@ -153,6 +161,17 @@ public class UsersResource {
   @Operation(summary = "End all of somebody's sessions, and their access tokens")
   public void endAll(@PathParam("id") UUID id) {
     sessions.endAll(new UserId(id));
+  }
+
+  /** Takes a second factor away. */
+  @DELETE
+  @Path("/{id}/second-factor")
+  @APIResponse(responseCode = "204", description = "It is gone, and so are sessions and tokens")
+  @APIResponse(responseCode = "409", description = "There is none, or it is the caller's own")
+  @Operation(
+      summary = "Switch off the second factor of somebody who lost it; they are told by mail")
+  public void takeSecondFactor(@PathParam("id") UUID id) {
+    factors.take(new UserId(id));
   }
 
   /** Writes again. */

@@ -24,6 +24,7 @@ enum RefusalKind {
           OrganisationError.SIGN_IN_REFUSED,
           OrganisationError.SECOND_FACTOR_NEEDED,
           OrganisationError.SECOND_FACTOR_REFUSED,
+          OrganisationError.SECOND_FACTOR_MISSING,
           OrganisationError.SIGN_IN_OVER);
 
   private final String word;

@@ -25,6 +25,7 @@ public class ConsoleFilter extends HttpFilter {
           "/console/code.xhtml",
           "/console/forgot.xhtml",
           "/console/password.xhtml",
+          "/console/set-up.xhtml",
           "/console/oidc");
 
   /** The page to begin with, below the context path. */

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.interviewplatform.organisation.Asked;
+import org.interviewplatform.organisation.Enrolment;
 import org.interviewplatform.organisation.Entry;
-import org.interviewplatform.organisation.Person;
+import org.interviewplatform.organisation.SetUp;
 import org.interviewplatform.organisation.Stays;
 import org.interviewplatform.organisation.Visit;
 import org.interviewplatform.platform.security.Caller;
@@ -59,17 +62,37 @@ public class ConsoleSession {
     return Optional.empty();
   }
 
-  /** Who is asked for a code in this browser. */
-  public Optional<Person> asked(HttpServletRequest request) {
+  /** Who is asked for what in this browser. */
+  public Optional<Asked> asked(HttpServletRequest request) {
     return cookie.read(request, HALF_WAY).flatMap(door::asked);
+  }
+
+  /** What the app of whoever has to set one up in this browser has to learn. */
+  public Optional<Enrolment> enrolment(HttpServletRequest request) {
+    return cookie.read(request, HALF_WAY).flatMap(door::enrolment);
   }
 
   /** Signs in by a code what a password began; throws as {@link SignInDoor#finish}. */
   public Caller finish(HttpServletRequest request, String code) {
-    Caller caller = door.finish(request, cookie.read(request, HALF_WAY).orElse(""), code);
+    Caller caller = door.finish(request, halfWay(request), code);
+    complete(request, caller);
+    return caller;
+  }
+
+  /** The same by the first code of a new app; gives the recovery codes. */
+  public List<String> setUp(HttpServletRequest request, String code) {
+    SetUp done = door.setUp(request, halfWay(request), code);
+    complete(request, done.caller());
+    return done.codes();
+  }
+
+  private String halfWay(HttpServletRequest request) {
+    return cookie.read(request, HALF_WAY).orElse("");
+  }
+
+  private void complete(HttpServletRequest request, Caller caller) {
     cookie.write(request, HALF_WAY, "", 0);
     begin(request, caller);
-    return caller;
   }
 
   /** Signs in who has shown who they are. A session planted before is worth nothing afterwards. */

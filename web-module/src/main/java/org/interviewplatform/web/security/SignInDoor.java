@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.interviewplatform.organisation.AccountTokens;
+import org.interviewplatform.organisation.Asked;
+import org.interviewplatform.organisation.Enrolment;
 import org.interviewplatform.organisation.Entry;
-import org.interviewplatform.organisation.Person;
 import org.interviewplatform.organisation.SecondStep;
+import org.interviewplatform.organisation.SetUp;
 import org.interviewplatform.organisation.SignIn;
 import org.interviewplatform.platform.config.ConfigKey;
 import org.interviewplatform.platform.config.Settings;
@@ -93,17 +95,32 @@ public class SignInDoor {
     return entry;
   }
 
-  /** Who is asked for a code; empty when the sign-in is over. */
-  Optional<Person> asked(String token) {
-    return steps.person(token);
+  /** Who is asked for what; empty when the sign-in is over. */
+  Optional<Asked> asked(String token) {
+    return steps.asked(token);
+  }
+
+  /** What the app has to learn of whoever has to set one up. */
+  Optional<Enrolment> enrolment(String token) {
+    return steps.enrolment(token);
   }
 
   /** The rest of a sign-in; a wrong code counts as a wrong password does. */
   Caller finish(HttpServletRequest request, String token, String code) {
-    String email = steps.person(token).map(Person::email).orElseThrow(SecondStep::over);
-    Caller caller = tried(request, email, () -> steps.finish(token, code));
+    return counted(request, token, () -> steps.finish(token, code));
+  }
+
+  /** The same with the first code of an app that was set up now. */
+  SetUp setUp(HttpServletRequest request, String token, String code) {
+    return counted(request, token, () -> steps.setUp(token, code));
+  }
+
+  private <T> T counted(HttpServletRequest request, String token, Supplier<T> work) {
+    String email =
+        steps.asked(token).map(asked -> asked.person().email()).orElseThrow(SecondStep::over);
+    T done = tried(request, email, work);
     devices.remember(request, account(email));
-    return caller;
+    return done;
   }
 
   /** Something that whoever is signed in shows password or code for again; counts as a sign-in. */

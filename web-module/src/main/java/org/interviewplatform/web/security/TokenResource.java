@@ -47,7 +47,9 @@ public class TokenResource {
       summary = "Sign in with e-mail address and password",
       description =
           "Who has a second factor sends a code of it as well. Each code is taken once; the problem"
-              + " says organisation.second-factor-needed or organisation.second-factor-refused.")
+              + " says organisation.second-factor-needed, organisation.second-factor-refused or,"
+              + " where the organisation requires one that is not set up,"
+              + " organisation.second-factor-missing.")
   @APIResponse(
       responseCode = "200",
       description = "A bearer token",

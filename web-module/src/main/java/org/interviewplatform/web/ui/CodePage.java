@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.interviewplatform.organisation.Asked;
+import org.interviewplatform.organisation.NextStep;
 import org.interviewplatform.organisation.OrganisationError;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.web.security.ConsoleSession;
@@ -48,7 +50,12 @@ public class CodePage {
   public void open() {
     if (sessions.caller(request).isPresent()) {
       browser.redirect(Destination.after(from));
-    } else if (sessions.asked(request).isEmpty()) {
+      return;
+    }
+    NextStep next = sessions.asked(request).map(Asked::next).orElse(NextStep.NONE);
+    if (next == NextStep.SET_UP) {
+      browser.redirect("/console/set-up.xhtml?from=" + encoded(from));
+    } else if (next == NextStep.NONE) {
       browser.redirect("/console/login.xhtml?from=" + encoded(from));
     }
   }

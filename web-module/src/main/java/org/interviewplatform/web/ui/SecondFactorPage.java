@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.interviewplatform.organisation.Enrolment;
 import org.interviewplatform.organisation.FactorState;
 import org.interviewplatform.organisation.OwnSecondFactor;
@@ -134,7 +133,7 @@ public class SecondFactorPage {
 
   /** Recovery codes just made, one a line; empty otherwise. */
   public String getCodes() {
-    return codes.stream().map(each -> InGroups.of(each, "-")).collect(Collectors.joining("\n"));
+    return InGroups.lines(codes);
   }
 
   private Optional<Enrolment> begun() {

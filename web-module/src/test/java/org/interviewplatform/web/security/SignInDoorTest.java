@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.interviewplatform.organisation.AccountTokens;
+import org.interviewplatform.organisation.Asked;
 import org.interviewplatform.organisation.Entry;
+import org.interviewplatform.organisation.NextStep;
 import org.interviewplatform.organisation.OrganisationError;
 import org.interviewplatform.organisation.Person;
 import org.interviewplatform.organisation.SecondStep;
@@ -188,10 +190,10 @@ class SignInDoorTest {
     }
 
     @Override
-    public Optional<Person> person(String token) {
-      return Optional.of(
-              new Person(UserId.create(), "Anna", ANNA, Set.of(Role.HR), Person.State.ACTIVE, "en"))
-          .filter(anna -> token.equals("token"));
+    public Optional<Asked> asked(String token) {
+      Person anna =
+          new Person(UserId.create(), "Anna", ANNA, Set.of(Role.HR), Person.State.ACTIVE, "en");
+      return Optional.of(new Asked(anna, NextStep.CODE)).filter(any -> token.equals("token"));
     }
 
     @Override

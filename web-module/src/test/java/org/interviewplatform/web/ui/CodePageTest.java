@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
 import java.util.Optional;
 import java.util.Set;
+import org.interviewplatform.organisation.Asked;
+import org.interviewplatform.organisation.NextStep;
 import org.interviewplatform.organisation.OrganisationError;
 import org.interviewplatform.organisation.Person;
 import org.interviewplatform.organisation.UserId;
@@ -67,6 +69,15 @@ class CodePageTest {
   }
 
   @Test
+  void whoHasToSetOneUpDoesThatFirst() {
+    sessions.asked = Optional.of(new Asked(ANNA, NextStep.SET_UP));
+    page.setFrom(WANTED);
+    page.open();
+    assertThat(browser.visited)
+        .containsExactly("/console/set-up.xhtml?from=%2Fconsole%2Fsession.xhtml%3Fid%3D1");
+  }
+
+  @Test
   void whoIsSignedInNeedsNoCode() {
     sessions.signedIn = true;
     page.setFrom("https://evil.example");
@@ -83,11 +94,11 @@ class CodePageTest {
   }
 
   private static final class Sessions extends ConsoleSession {
-    private Optional<Person> asked = Optional.of(ANNA);
+    private Optional<Asked> asked = Optional.of(new Asked(ANNA, NextStep.CODE));
     private boolean signedIn;
 
     @Override
-    public Optional<Person> asked(HttpServletRequest request) {
+    public Optional<Asked> asked(HttpServletRequest request) {
       return asked;
     }
 

@@ -21,7 +21,7 @@ class ConsoleMarkupTest {
 
   /** For who is not signed in. */
   private static final Set<String> OPEN =
-      Set.of("login.xhtml", "code.xhtml", "forgot.xhtml", "password.xhtml");
+      Set.of("login.xhtml", "code.xhtml", "forgot.xhtml", "password.xhtml", "set-up.xhtml");
 
   @Test
   void passwordsAreMaskedAndManagersMayFillThemIn() throws IOException {

@@ -106,7 +106,7 @@ class SecondFactorPageTest {
 
     @Override
     public FactorState state() {
-      return new FactorState(true, false, 0);
+      return new FactorState(true, false, false, 0);
     }
 
     @Override
