@@ -59,6 +59,11 @@ public class AccountDesk {
     users.withEmail(email).filter(User::isWelcome).ifPresent(this::sendReset);
   }
 
+  /** The token of a link for somebody who has signed in with a password that has to go. */
+  public String replace(UserId person) {
+    return users.find(person).map(letters::hand).orElseThrow(UserDirectory::nobody);
+  }
+
   /** What to write, as long as the link is good. */
   public Optional<AccountMail> mail(UUID link) {
     return links
@@ -80,11 +85,15 @@ public class AccountDesk {
    * Sets a password by a link. All other links and every session of the person end.
    *
    * @throws DomainException {@link OrganisationError#LINK_GONE}, {@link
-   *     OrganisationError#PASSWORD_WEAK}
+   *     OrganisationError#PASSWORD_WEAK}, {@link OrganisationError#PASSWORD_SAME}
    */
   public void choose(String token, String password) {
     Instant now = clock.instant();
     User user = open(token);
+    if (user.mustChoosePassword() && user.knows(password)) {
+      throw new DomainException(
+          OrganisationError.PASSWORD_SAME, "Please choose another password than the present one.");
+    }
     user.choose(new NewPassword(password).hashFor(user.email()), now);
     links.of(user.id()).forEach(link -> link.use(now));
     sessions.of(user.id()).forEach(sessions::remove);

@@ -29,9 +29,18 @@ class AccountLetters {
   }
 
   void send(User user, AccountLink.Purpose purpose) {
+    events.publish(new AccountLinkWanted(add(user, purpose).id()));
+  }
+
+  /** The token of a link that is sent to nobody: the person is there. */
+  String hand(User user) {
+    return tokens.tokenOf(add(user, AccountLink.Purpose.RESET).id());
+  }
+
+  private AccountLink add(User user, AccountLink.Purpose purpose) {
     AccountLink link =
         new AccountLink(Tenant.current().value(), user.id(), purpose, tokens, clock.instant());
     links.add(link);
-    events.publish(new AccountLinkWanted(link.id()));
+    return link;
   }
 }

@@ -37,15 +37,20 @@ public class Bootstrap {
   /**
    * Makes the organisation whose tenant has been entered, and a person with every role in it.
    *
+   * @param stays whether the person may keep the password, and need not choose another at once
    * @throws org.interviewplatform.platform.error.DomainException {@link
    *     OrganisationError#PASSWORD_WEAK}, before anything is made
    */
-  public void create(String organisationName, String email, String password) {
+  public void create(String organisationName, String email, String password, boolean stays) {
     OrganisationId organisation = Tenant.current();
     Instant now = clock.instant();
     PersonDraft admin = new PersonDraft(email, email, Set.of(Role.values()), "en");
     PasswordHash hash = new NewPassword(password).hashFor(admin.email());
     users.add(new Organisation(organisation, organisationName, now));
-    users.add(new User(organisation, admin, hash, now));
+    User person = new User(organisation, admin, hash, now);
+    if (!stays) {
+      person.distrustPassword();
+    }
+    users.add(person);
   }
 }

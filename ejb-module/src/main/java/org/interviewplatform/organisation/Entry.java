@@ -12,6 +12,19 @@ public sealed interface Entry {
   record Complete(Caller caller) implements Entry {}
 
   /**
+   * To the page where another is chosen, since the present one was given by somebody else.
+   *
+   * @param token of an {@link AccountLink}
+   */
+  record NewPassword(String token) implements Entry {
+    /** Tells nothing of the token. */
+    @Override
+    public String toString() {
+      return "NewPassword[secret]";
+    }
+  }
+
+  /**
    * To the question for a code.
    *
    * @param token of the {@link PendingSignIn}, for the browser alone

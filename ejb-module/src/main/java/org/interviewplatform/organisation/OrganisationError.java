@@ -25,6 +25,10 @@ public enum OrganisationError implements ErrorCode {
   PERSON_INVALID("organisation.person-invalid", 400),
   /** The password is too short, too long or too easy to guess. */
   PASSWORD_WEAK("organisation.password-weak", 422),
+  /** The password is the one that was to be replaced. */
+  PASSWORD_SAME("organisation.password-same", 422),
+  /** The password is right, and another has to be chosen first. */
+  PASSWORD_TO_CHOOSE("organisation.password-to-choose", 401),
   /** The link to choose a password is no good any more, or never was. */
   LINK_GONE("organisation.link-gone", 410),
   /** Nobody would be left to run the organisation. */

@@ -13,15 +13,17 @@ import org.interviewplatform.platform.tenant.Tenant;
 public class SecondStep {
   private final SignIn signIn;
   private final SecondStepDesk desk;
+  private final AccountDesk accounts;
 
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected SecondStep() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  SecondStep(SignIn signIn, SecondStepDesk desk) {
+  SecondStep(SignIn signIn, SecondStepDesk desk, AccountDesk accounts) {
+    this.accounts = accounts;
     this.signIn = signIn;
     this.desk = desk;
   }
@@ -30,6 +32,10 @@ public class SecondStep {
   public Entry enter(String email, String password) {
     User user = signIn.recognise(email, password);
     Caller person = user.asCaller();
+    if (user.mustChoosePassword()) {
+      return Tenant.in(
+          person.organisationId(), () -> new Entry.NewPassword(accounts.replace(user.id())));
+    }
     return Tenant.in(
         person.organisationId(),
         () ->

@@ -44,10 +44,17 @@ public class SignIn {
    * @throws DomainException {@link OrganisationError#SIGN_IN_REFUSED} when the two do not belong
    *     together; it takes the same time whether the address is known or not. {@link
    *     OrganisationError#SECOND_FACTOR_NEEDED}, {@link OrganisationError#SECOND_FACTOR_REFUSED},
-   *     {@link OrganisationError#SECOND_FACTOR_MISSING}
+   *     {@link OrganisationError#SECOND_FACTOR_MISSING}, {@link
+   *     OrganisationError#PASSWORD_TO_CHOOSE}
    */
   public Caller authenticate(String email, String password, String code) {
     User user = recognise(email, password);
+    if (user.mustChoosePassword()) {
+      tellRefused(user);
+      throw new DomainException(
+          OrganisationError.PASSWORD_TO_CHOOSE,
+          "This password is good for choosing another: sign in to the console first.");
+    }
     Caller person = user.asCaller();
     return Tenant.in(
         person.organisationId(),

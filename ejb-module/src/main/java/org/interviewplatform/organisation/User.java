@@ -39,6 +39,9 @@ public class User {
   @Column(name = "password_hash")
   private @Nullable String passwordHash;
 
+  @Column(name = "must_choose_password")
+  private boolean mustChoosePassword;
+
   @Convert(converter = RolesConverter.class)
   @Column
   private Set<Role> roles;
@@ -138,6 +141,16 @@ public class User {
     return passwordHash != null;
   }
 
+  /** Whether the password was given by somebody else, and lets in to choose another alone. */
+  boolean mustChoosePassword() {
+    return mustChoosePassword;
+  }
+
+  /** Has not chosen the present password. */
+  void distrustPassword() {
+    mustChoosePassword = true;
+  }
+
   /** Whether the password is kept as a hash of yesterday's strength. */
   boolean isWeaklyKept() {
     return passwordHash != null && new PasswordHash(passwordHash).isOutdated();
@@ -149,6 +162,7 @@ public class User {
 
   void choose(PasswordHash password, Instant now) {
     passwordHash = password.encoded();
+    mustChoosePassword = false;
     tokensFrom = now;
   }
 

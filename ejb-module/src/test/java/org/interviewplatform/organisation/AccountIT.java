@@ -279,8 +279,30 @@ class AccountIT {
     assertThat(signIn.authenticate(address, PASSWORD).may(Permission.MANAGE_USERS)).isTrue();
   }
 
+  @Test
+  void thePasswordOfTheSettingsLetsInToChooseAnotherAlone() {
+    SecondStep steps = platform.get(SecondStep.class);
+    Bootstrap bootstrap = platform.get(Bootstrap.class);
+    Tenant.in(OrganisationId.create(), () -> bootstrap.create("Acme", address, PASSWORD, false));
+    refused(OrganisationError.PASSWORD_TO_CHOOSE, () -> signIn.authenticate(address, PASSWORD));
+    refused(OrganisationError.SIGN_IN_REFUSED, () -> steps.enter(address, "another password"));
+
+    Entry entry = steps.enter(address, PASSWORD);
+
+    String link = ((Entry.NewPassword) entry).token();
+    assertThat(entry.toString()).doesNotContain(link);
+    assertThat(stays.caller(link)).isEmpty();
+    assertThat(door.owner(link).email()).isEqualTo(address);
+    refused(OrganisationError.PASSWORD_SAME, () -> chosen(link, PASSWORD));
+    door.choose(link, "a sentence of the admin");
+    refused(OrganisationError.SIGN_IN_REFUSED, () -> steps.enter(address, PASSWORD));
+    refused(OrganisationError.LINK_GONE, () -> chosen(link, "yet another sentence"));
+    assertThat(steps.enter(address, "a sentence of the admin")).isInstanceOf(Entry.Complete.class);
+    assertThat(signIn.authenticate(address, "a sentence of the admin").email()).isEqualTo(address);
+  }
+
   private boolean begun(Bootstrap bootstrap, String password) {
-    Tenant.in(OrganisationId.create(), () -> bootstrap.create("Acme", address, password));
+    Tenant.in(OrganisationId.create(), () -> bootstrap.create("Acme", address, password, true));
     return true;
   }
 

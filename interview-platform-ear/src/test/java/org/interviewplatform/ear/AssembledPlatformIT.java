@@ -90,20 +90,20 @@ class AssembledPlatformIT {
 
   private static String descriptor() {
     return """
-        <application xmlns="https://jakarta.ee/xml/ns/jakartaee" version="10">
-          <application-name>interview-platform-under-test</application-name>
-          <module><ejb>ejb-module.jar</ejb></module>
-          <module><ejb>batch-module.jar</ejb></module>
-          <module><web><web-uri>web-module.war</web-uri><context-root>/web-module</context-root></web></module>
-          <library-directory>lib</library-directory>
-        </application>
-        """;
+    <application xmlns="https://jakarta.ee/xml/ns/jakartaee" version="10">
+      <application-name>interview-platform-under-test</application-name>
+      <module><ejb>ejb-module.jar</ejb></module>
+      <module><ejb>batch-module.jar</ejb></module>
+      <module><web><web-uri>web-module.war</web-uri><context-root>/web-module</context-root></web></module>
+      <library-directory>lib</library-directory>
+    </application>
+    """;
   }
 
   @BeforeEach
   void makeOrganisation() {
     String email = "admin@" + organisation + ".example";
-    Tenant.in(organisation, () -> bootstrap.create("Acme", email, PASSWORD));
+    Tenant.in(organisation, () -> bootstrap.create("Acme", email, PASSWORD, true));
     hr = signIn.authenticate(email, PASSWORD);
   }
 

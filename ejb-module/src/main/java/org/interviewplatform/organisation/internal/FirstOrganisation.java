@@ -35,7 +35,14 @@ public class FirstOrganisation {
       ConfigKey.of(
           "interview-platform.bootstrap.admin-password",
           String.class,
-          "That admin's first password. Only read while there is no organisation.");
+          "That admin's first password, which lets in to choose another. Only read while there is"
+              + " no organisation.");
+  public static final ConfigKey<Boolean> PASSWORD_STAYS =
+      ConfigKey.of(
+          "interview-platform.bootstrap.password-stays",
+          Boolean.class,
+          "false",
+          "Whether that admin may keep that password; for demonstrations and tests.");
 
   private static final System.Logger LOG = System.getLogger(FirstOrganisation.class.getName());
 
@@ -50,8 +57,10 @@ public class FirstOrganisation {
     }
     String email = settings.get(ADMIN_EMAIL);
     String password = settings.get(ADMIN_PASSWORD);
+    boolean stays = settings.get(PASSWORD_STAYS);
     Tenant.in(
-        new OrganisationId(UUID.randomUUID()), () -> bootstrap.create(name.get(), email, password));
+        new OrganisationId(UUID.randomUUID()),
+        () -> bootstrap.create(name.get(), email, password, stays));
     LOG.log(System.Logger.Level.INFO, "Made the first organisation, {0}.", name.get());
   }
 }

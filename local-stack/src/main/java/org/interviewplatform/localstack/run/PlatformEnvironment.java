@@ -82,6 +82,7 @@ final class PlatformEnvironment {
     return Map.of(
         PREFIX + "BOOTSTRAP_ORGANISATION", DemoLogin.ORGANISATION,
         PREFIX + "BOOTSTRAP_ADMIN_EMAIL", DemoLogin.EMAIL,
-        PREFIX + "BOOTSTRAP_ADMIN_PASSWORD", DemoLogin.PASSWORD);
+        PREFIX + "BOOTSTRAP_ADMIN_PASSWORD", DemoLogin.PASSWORD,
+        PREFIX + "BOOTSTRAP_PASSWORD_STAYS", "true");
   }
 }

@@ -25,6 +25,7 @@ enum RefusalKind {
           OrganisationError.SECOND_FACTOR_NEEDED,
           OrganisationError.SECOND_FACTOR_REFUSED,
           OrganisationError.SECOND_FACTOR_MISSING,
+          OrganisationError.PASSWORD_TO_CHOOSE,
           OrganisationError.SIGN_IN_OVER);
 
   private final String word;

@@ -43,23 +43,21 @@ public class ConsoleSession {
   }
 
   /**
-   * Signs in with a password; empty where a code is asked for as well. Then the browser holds what
-   * {@link #finish} needs, and is nobody until then.
+   * Signs in with a password, as far as it leads. Where a code is asked for as well, the browser
+   * holds what {@link #finish} needs, and is nobody until then.
    *
    * @throws org.interviewplatform.platform.error.DomainException when the two do not belong
    *     together
    */
-  public Optional<Caller> signIn(HttpServletRequest request, String email, String password) {
+  public Entry signIn(HttpServletRequest request, String email, String password) {
     Entry entry = door.begin(request, email, password);
     if (entry instanceof Entry.Complete complete) {
       begin(request, complete.caller());
-      return Optional.of(complete.caller());
-    }
-    if (entry instanceof Entry.HalfWay halfWay) {
+    } else if (entry instanceof Entry.HalfWay halfWay) {
       int patience = (int) Entry.PATIENCE.toSeconds();
       cookie.write(request, HALF_WAY, halfWay.token(), patience);
     }
-    return Optional.empty();
+    return entry;
   }
 
   /** Who is asked for what in this browser. */

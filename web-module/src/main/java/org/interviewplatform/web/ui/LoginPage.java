@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.interviewplatform.organisation.Entry;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.web.oidc.OidcSettings;
 import org.interviewplatform.web.security.ConsoleSession;
@@ -60,16 +61,22 @@ public class LoginPage {
     }
   }
 
-  /** Signs in and goes where the user wanted to go, or to the question for a code before. */
+  /** Signs in and goes where the user wanted to go, or to what is asked before. */
   public void signIn() {
     try {
-      String next = Destination.after(from);
-      boolean complete = sessions.signIn(request, email, password).isPresent();
-      browser.redirect(complete ? next : CodePage.address(next));
+      browser.redirect(next(sessions.signIn(request, email, password)));
     } catch (DomainException refusal) {
       refused = true;
       feedback.refused(refusal);
     }
+  }
+
+  private String next(Entry entry) {
+    String wanted = Destination.after(from);
+    if (entry instanceof Entry.NewPassword chosen) {
+      return "/console/password.xhtml?token=" + chosen.token();
+    }
+    return entry instanceof Entry.Complete ? wanted : CodePage.address(wanted);
   }
 
   /** Whether the form for passwords is of any use. */

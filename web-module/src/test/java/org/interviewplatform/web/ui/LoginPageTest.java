@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.interviewplatform.organisation.Entry;
 import org.interviewplatform.organisation.OrganisationError;
 import org.interviewplatform.platform.config.Settings;
 import org.interviewplatform.platform.error.DomainException;
@@ -30,15 +31,14 @@ class LoginPageTest {
 
   private static class Sessions extends ConsoleSession {
     Optional<Caller> signedIn = Optional.empty();
-    boolean factor;
+    Entry entry = new Entry.Complete(ANNA);
 
     @Override
-    public Optional<Caller> signIn(HttpServletRequest request, String email, String password) {
+    public Entry signIn(HttpServletRequest request, String email, String password) {
       if (!password.equals("right")) {
         throw new DomainException(OrganisationError.SIGN_IN_REFUSED, "No.");
       }
-      signedIn = Optional.of(ANNA).filter(anna -> !factor);
-      return signedIn;
+      return entry;
     }
 
     @Override
@@ -79,7 +79,7 @@ class LoginPageTest {
 
   @Test
   void whoHasASecondFactorIsAskedForACodeAndGoesOnFromThere() {
-    sessions.factor = true;
+    sessions.entry = new Entry.HalfWay("token");
     page.setEmail("anna@example.org");
     page.setPassword("right");
     page.setFrom("/console/session.xhtml?id=1");
@@ -88,6 +88,17 @@ class LoginPageTest {
 
     assertThat(browser.visited)
         .containsExactly("/console/code.xhtml?from=%2Fconsole%2Fsession.xhtml%3Fid%3D1");
+  }
+
+  @Test
+  void whoHasToChooseAnotherPasswordIsShownToThat() {
+    sessions.entry = new Entry.NewPassword("link");
+    page.setEmail("anna@example.org");
+    page.setPassword("right");
+
+    page.signIn();
+
+    assertThat(browser.visited).containsExactly("/console/password.xhtml?token=link");
   }
 
   @Test
