@@ -54,7 +54,8 @@ alter table transcript_segment add column search tsvector not null
 create index segment_words on transcript_segment using gin (search);
 alter table transcript_segment alter column search set statistics 1000;
 
--- As before (V65), but for how the words are made a query.
+-- As before (V65), but for how the words are made a query, and that what is rare is put in order before it
+-- is asked whether it is an answer that counts: so it is asked of no more than are wanted.
 create or replace function search_transcripts(
     words text, only_in uuid[], of_interview uuid, since timestamptz, until timestamptz,
     before_time timestamptz, before_id uuid, most integer)
@@ -111,7 +112,7 @@ begin
           and (since is null or s.said_at >= since)
           and (until is null or s.said_at < until)
           and (before_time is null or (s.said_at, s.id) < (before_time, before_id)))
-      select s.id from rare s
+      select s.id from (select * from rare order by said_at desc, id desc) s
       where exists (select from response r
         where r.organisation_id = organisation and r.media_id = s.transcript_id)
       order by s.said_at desc, s.id desc limit most);
