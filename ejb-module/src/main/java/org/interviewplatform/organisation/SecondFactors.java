@@ -11,6 +11,6 @@ public interface SecondFactors {
   /** Somebody's, begun or on. */
   Optional<SecondFactor> of(UserId owner);
 
-  /** As {@link #of}; nobody else has a code taken until the transaction ends. */
+  /** As {@link #of}; nobody else begins one or has a code taken until the transaction ends. */
   Optional<SecondFactor> lock(UserId owner);
 }

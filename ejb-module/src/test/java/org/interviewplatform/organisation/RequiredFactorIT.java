@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.interviewplatform.platform.audit.AuditAction;
 import org.interviewplatform.platform.error.ErrorCode;
 import org.interviewplatform.platform.security.Caller;
@@ -81,6 +84,17 @@ class RequiredFactorIT {
     refused(
         OrganisationError.SECOND_FACTOR_REFUSED,
         () -> steps.setUp(early, app.codeAt(platform.now())));
+  }
+
+  @Test
+  void aFormSentTwiceAtOnceLetsBothBegin() {
+    require(true);
+    List<CompletableFuture<String>> sent =
+        Stream.generate(() -> CompletableFuture.supplyAsync(this::halfWay)).limit(4).toList();
+
+    assertThat(sent)
+        .allSatisfy(
+            each -> assertThat(steps.asked(each.join())).as("asked for a code").isPresent());
   }
 
   @Test

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.interviewplatform.organisation.SecondFactor;
 import org.interviewplatform.organisation.SecondFactors;
+import org.interviewplatform.organisation.User;
 import org.interviewplatform.organisation.UserId;
 
 /** {@link SecondFactors} in the database. */
@@ -33,6 +34,8 @@ class JpaSecondFactors implements SecondFactors {
 
   @Override
   public Optional<SecondFactor> lock(UserId owner) {
+    // the row of the factor may not be there yet
+    entities.find(User.class, owner, LockModeType.PESSIMISTIC_WRITE);
     return Optional.ofNullable(
         entities.find(SecondFactor.class, owner.value(), LockModeType.PESSIMISTIC_WRITE));
   }

@@ -10,6 +10,7 @@ import org.interviewplatform.organisation.Person;
 import org.interviewplatform.organisation.Stay;
 import org.interviewplatform.organisation.UserSessionDesk;
 import org.interviewplatform.web.security.ConsoleSession;
+import org.interviewplatform.web.security.SignInDoor;
 import org.jspecify.annotations.Nullable;
 
 /** Behind account.xhtml: the own password, language and sessions. */
@@ -20,6 +21,7 @@ public class AccountPage {
 
   private final OwnAccount account;
   private final UserSessionDesk desk;
+  private final SignInDoor door;
   private final ConsoleSession sessions;
   private final HttpServletRequest request;
   private final Feedback feedback;
@@ -33,18 +35,20 @@ public class AccountPage {
   /** For CDI proxies. */
   @SuppressWarnings("NullAway")
   protected AccountPage() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
   AccountPage(
       OwnAccount account,
       UserSessionDesk desk,
+      SignInDoor door,
       ConsoleSession sessions,
       HttpServletRequest request,
       Feedback feedback) {
     this.account = account;
     this.desk = desk;
+    this.door = door;
     this.sessions = sessions;
     this.request = request;
     this.feedback = feedback;
@@ -56,10 +60,19 @@ public class AccountPage {
     language = person.language();
   }
 
-  /** Chooses another password; every other session ends. */
+  /**
+   * Chooses another password; every other session ends. Whoever found an open browser guesses the
+   * present one only so often.
+   */
   public String changePassword() {
     feedback.of(
-        () -> account.changePassword(present, wanted, sessions.token(request)),
+        () ->
+            door.again(
+                request,
+                () -> {
+                  account.changePassword(present, wanted, sessions.token(request));
+                  return true;
+                }),
         "account.password.changed");
     return AGAIN;
   }

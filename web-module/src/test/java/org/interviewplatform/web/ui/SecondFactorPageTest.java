@@ -75,7 +75,7 @@ class SecondFactorPageTest {
     assertThat(feedback.told).containsExactly("factor.renewed", "factor.off.done");
   }
 
-  private static HttpServletRequest anyRequest() {
+  static HttpServletRequest anyRequest() {
     return (HttpServletRequest)
         Proxy.newProxyInstance(
             SecondFactorPageTest.class.getClassLoader(),
