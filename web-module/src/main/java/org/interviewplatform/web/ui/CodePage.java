@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.interviewplatform.organisation.Asked;
 import org.interviewplatform.organisation.NextStep;
 import org.interviewplatform.organisation.OrganisationError;
@@ -43,7 +41,7 @@ public class CodePage {
 
   /** Where the code is asked for, and where to go after it. */
   static String address(String next) {
-    return "/console/code.xhtml?from=" + encoded(next);
+    return Destination.by("/console/code.xhtml", next);
   }
 
   /** Who is signed in needs no code, and who has shown no password may not give one. */
@@ -54,9 +52,9 @@ public class CodePage {
     }
     NextStep next = sessions.asked(request).map(Asked::next).orElse(NextStep.NONE);
     if (next == NextStep.SET_UP) {
-      browser.redirect("/console/set-up.xhtml?from=" + encoded(from));
+      browser.redirect(Destination.by("/console/set-up.xhtml", from));
     } else if (next == NextStep.NONE) {
-      browser.redirect("/console/login.xhtml?from=" + encoded(from));
+      browser.redirect(Destination.by("/console/login.xhtml", from));
     }
   }
 
@@ -70,7 +68,7 @@ public class CodePage {
       refused = true;
       feedback.refused(refusal);
       return refusal.code() == OrganisationError.SIGN_IN_OVER
-          ? "login?faces-redirect=true&from=" + encoded(from)
+          ? Destination.signingInAgain(from)
           : null;
     }
   }
@@ -94,9 +92,5 @@ public class CodePage {
 
   public void setFrom(String from) {
     this.from = from;
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.interviewplatform.organisation.Entry;
 import org.interviewplatform.platform.error.DomainException;
@@ -95,7 +93,7 @@ public class LoginPage {
 
   /** The way to the provider, and back to the page that was wanted. */
   public String getProviderLink() {
-    return "/console/oidc/start?from=" + URLEncoder.encode(from, StandardCharsets.UTF_8);
+    return Destination.by("/console/oidc/start", from);
   }
 
   /** Why the provider's word did not let anybody in, as the key of a text; nothing otherwise. */

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.interviewplatform.organisation.Enrolment;
@@ -49,7 +47,7 @@ public class SetUpPage {
   /** Who has nothing to set up signs in, or is shown on. */
   public void open() {
     if (begun().isEmpty()) {
-      browser.redirect("/console/login.xhtml?from=" + encoded(from));
+      browser.redirect(Destination.by("/console/login.xhtml", from));
     }
   }
 
@@ -62,7 +60,7 @@ public class SetUpPage {
     } catch (DomainException refusal) {
       feedback.refused(refusal);
       return refusal.code() == OrganisationError.SIGN_IN_OVER
-          ? "login?faces-redirect=true&from=" + encoded(from)
+          ? Destination.signingInAgain(from)
           : null;
     }
   }
@@ -108,9 +106,5 @@ public class SetUpPage {
 
   public void setFrom(String from) {
     this.from = from;
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -52,7 +52,7 @@ class CodePageTest {
     page.setFrom(WANTED);
     page.setCode("late");
     assertThat(page.signIn())
-        .isEqualTo("login?faces-redirect=true&from=%2Fconsole%2Fsession.xhtml%3Fid%3D1");
+        .isEqualTo("login?from=%2Fconsole%2Fsession.xhtml%3Fid%3D1&faces-redirect=true");
     assertThat(feedback.told).containsExactly("organisation.sign-in-over");
   }
 

@@ -52,7 +52,7 @@ class SetUpPageTest {
     page.setCode("wrong");
     assertThat(page.confirm()).isNull();
     page.setCode("late");
-    assertThat(page.confirm()).isEqualTo("login?faces-redirect=true&from=");
+    assertThat(page.confirm()).isEqualTo("login?from=&faces-redirect=true");
     assertThat(feedback.told)
         .containsExactly("organisation.second-factor-refused", "organisation.sign-in-over");
     assertThat(page.getCodes() + page.getCode()).isEmpty();
