@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.interviewplatform.billing.Subscription;
 import org.interviewplatform.billing.Subscriptions;
+import org.interviewplatform.platform.sql.OrganisationLookup;
 import org.interviewplatform.platform.tenant.OrganisationId;
 import org.interviewplatform.platform.tenant.Tenant;
 
@@ -36,13 +37,7 @@ class JpaSubscriptions implements Subscriptions {
 
   @Override
   public Optional<OrganisationId> organisationOf(String customer) {
-    Object found =
-        entities
-            .createNativeQuery(
-                "select interview_platform.organisation_of_customer(:id)", UUID.class)
-            .setParameter("id", customer)
-            .getSingleResult();
-    return Optional.ofNullable((UUID) found).map(OrganisationId::new);
+    return OrganisationLookup.by(entities, "organisation_of_customer", customer);
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.interviewplatform.interview.Interviews;
 import org.interviewplatform.interview.PublicLink;
 import org.interviewplatform.interview.PublicLinkId;
 import org.interviewplatform.platform.sql.NewestFirst;
+import org.interviewplatform.platform.sql.OrganisationLookup;
 import org.interviewplatform.platform.tenant.OrganisationId;
 
 /** {@link Interviews} in the database. */
@@ -113,12 +114,7 @@ class JpaInterviews implements Interviews {
 
   @Override
   public Optional<OrganisationId> organisationOfLink(String tokenHash) {
-    Object found =
-        entities
-            .createNativeQuery("select interview_platform.organisation_of_link(:hash)", UUID.class)
-            .setParameter("hash", tokenHash)
-            .getSingleResult();
-    return Optional.ofNullable((UUID) found).map(OrganisationId::new);
+    return OrganisationLookup.by(entities, "organisation_of_link", tokenHash);
   }
 
   private static String pattern(String text) {

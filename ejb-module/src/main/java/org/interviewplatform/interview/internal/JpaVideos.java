@@ -5,12 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.interviewplatform.interview.InterviewId;
 import org.interviewplatform.interview.InterviewVideo;
 import org.interviewplatform.interview.VideoCaptions;
 import org.interviewplatform.interview.Videos;
 import org.interviewplatform.media.MediaId;
+import org.interviewplatform.platform.sql.OrganisationLookup;
 import org.interviewplatform.platform.tenant.OrganisationId;
 
 /** {@link Videos} in the database. */
@@ -65,12 +65,6 @@ class JpaVideos implements Videos {
 
   @Override
   public Optional<OrganisationId> organisationOfCaptions(String tokenHash) {
-    Object found =
-        entities
-            .createNativeQuery(
-                "select interview_platform.organisation_of_captions(:hash)", UUID.class)
-            .setParameter("hash", tokenHash)
-            .getSingleResult();
-    return Optional.ofNullable((UUID) found).map(OrganisationId::new);
+    return OrganisationLookup.by(entities, "organisation_of_captions", tokenHash);
   }
 }

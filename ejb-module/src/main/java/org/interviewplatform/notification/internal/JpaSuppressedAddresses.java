@@ -5,10 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.hibernate.Session;
 import org.interviewplatform.notification.NotificationId;
 import org.interviewplatform.notification.SuppressedAddresses;
+import org.interviewplatform.platform.sql.OrganisationLookup;
 import org.interviewplatform.platform.sql.Sql;
 import org.interviewplatform.platform.tenant.OrganisationId;
 
@@ -42,13 +42,7 @@ class JpaSuppressedAddresses implements SuppressedAddresses {
 
   @Override
   public Optional<OrganisationId> organisationOf(NotificationId notification) {
-    Object found =
-        entities
-            .createNativeQuery(
-                "select interview_platform.organisation_of_notification(:id)", UUID.class)
-            .setParameter("id", notification.value())
-            .getSingleResult();
-    return Optional.ofNullable((UUID) found).map(OrganisationId::new);
+    return OrganisationLookup.by(entities, "organisation_of_notification", notification.value());
   }
 
   private static String normal(String address) {

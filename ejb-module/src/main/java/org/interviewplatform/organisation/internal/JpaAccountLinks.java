@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.interviewplatform.organisation.AccountLink;
 import org.interviewplatform.organisation.AccountLinks;
 import org.interviewplatform.organisation.UserId;
+import org.interviewplatform.platform.sql.OrganisationLookup;
 import org.interviewplatform.platform.tenant.OrganisationId;
 
 /** {@link AccountLinks} in the database. */
@@ -47,12 +48,6 @@ class JpaAccountLinks implements AccountLinks {
 
   @Override
   public Optional<OrganisationId> organisationOf(String tokenHash) {
-    Object found =
-        entities
-            .createNativeQuery(
-                "select interview_platform.organisation_of_account_link(:hash)", UUID.class)
-            .setParameter("hash", tokenHash)
-            .getSingleResult();
-    return Optional.ofNullable((UUID) found).map(OrganisationId::new);
+    return OrganisationLookup.by(entities, "organisation_of_account_link", tokenHash);
   }
 }

@@ -10,6 +10,7 @@ import org.interviewplatform.organisation.ApiToken;
 import org.interviewplatform.organisation.ApiTokens;
 import org.interviewplatform.platform.paging.Position;
 import org.interviewplatform.platform.sql.NewestFirst;
+import org.interviewplatform.platform.sql.OrganisationLookup;
 import org.interviewplatform.platform.tenant.OrganisationId;
 
 /** {@link ApiTokens} in the database. */
@@ -43,12 +44,6 @@ class JpaApiTokens implements ApiTokens {
 
   @Override
   public Optional<OrganisationId> organisationOf(String tokenHash) {
-    Object found =
-        entities
-            .createNativeQuery(
-                "select interview_platform.organisation_of_api_token(:hash)", UUID.class)
-            .setParameter("hash", tokenHash)
-            .getSingleResult();
-    return Optional.ofNullable((UUID) found).map(OrganisationId::new);
+    return OrganisationLookup.by(entities, "organisation_of_api_token", tokenHash);
   }
 }

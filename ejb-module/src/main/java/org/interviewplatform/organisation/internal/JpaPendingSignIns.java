@@ -6,10 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.interviewplatform.organisation.PendingSignIn;
 import org.interviewplatform.organisation.PendingSignIns;
 import org.interviewplatform.organisation.UserId;
+import org.interviewplatform.platform.sql.OrganisationLookup;
 import org.interviewplatform.platform.tenant.OrganisationId;
 
 /** {@link PendingSignIns} in the database. */
@@ -57,12 +57,6 @@ class JpaPendingSignIns implements PendingSignIns {
 
   @Override
   public Optional<OrganisationId> organisationOf(String tokenHash) {
-    Object found =
-        entities
-            .createNativeQuery(
-                "select interview_platform.organisation_of_pending_sign_in(:hash)", UUID.class)
-            .setParameter("hash", tokenHash)
-            .getSingleResult();
-    return Optional.ofNullable((UUID) found).map(OrganisationId::new);
+    return OrganisationLookup.by(entities, "organisation_of_pending_sign_in", tokenHash);
   }
 }

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.interviewplatform.organisation.Logo;
 import org.interviewplatform.organisation.Organisation;
 import org.interviewplatform.organisation.User;
@@ -14,6 +13,7 @@ import org.interviewplatform.organisation.Users;
 import org.interviewplatform.platform.paging.Position;
 import org.interviewplatform.platform.security.Role;
 import org.interviewplatform.platform.sql.NewestFirst;
+import org.interviewplatform.platform.sql.OrganisationLookup;
 import org.interviewplatform.platform.tenant.OrganisationId;
 import org.interviewplatform.platform.tenant.Tenant;
 
@@ -94,13 +94,7 @@ class JpaUsers implements Users {
 
   @Override
   public Optional<OrganisationId> organisationOfExternal(String subject) {
-    Object found =
-        entities
-            .createNativeQuery(
-                "select interview_platform.organisation_of_external_subject(:subject)", UUID.class)
-            .setParameter("subject", subject)
-            .getSingleResult();
-    return Optional.ofNullable((UUID) found).map(OrganisationId::new);
+    return OrganisationLookup.by(entities, "organisation_of_external_subject", subject);
   }
 
   @Override
@@ -121,12 +115,7 @@ class JpaUsers implements Users {
 
   @Override
   public Optional<OrganisationId> organisationOf(String email) {
-    Object found =
-        entities
-            .createNativeQuery("select interview_platform.organisation_of_user(:email)", UUID.class)
-            .setParameter("email", email)
-            .getSingleResult();
-    return Optional.ofNullable((UUID) found).map(OrganisationId::new);
+    return OrganisationLookup.by(entities, "organisation_of_user", email);
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.interviewplatform.interview.InterviewId;
 import org.interviewplatform.interview.QuestionId;
 import org.interviewplatform.media.MediaId;
 import org.interviewplatform.platform.paging.Position;
+import org.interviewplatform.platform.sql.OrganisationLookup;
 import org.interviewplatform.platform.tenant.OrganisationId;
 import org.interviewplatform.session.CandidateRequest;
 import org.interviewplatform.session.CandidateSession;
@@ -263,12 +264,6 @@ class JpaCandidateSessions implements CandidateSessions {
 
   @Override
   public Optional<OrganisationId> organisationOfSession(String tokenHash) {
-    Object found =
-        entities
-            .createNativeQuery(
-                "select interview_platform.organisation_of_session(:hash)", UUID.class)
-            .setParameter("hash", tokenHash)
-            .getSingleResult();
-    return Optional.ofNullable((UUID) found).map(OrganisationId::new);
+    return OrganisationLookup.by(entities, "organisation_of_session", tokenHash);
   }
 }
