@@ -96,7 +96,7 @@ public class AccountDesk {
     }
     user.choose(new NewPassword(password).hashFor(user.email()), now);
     links.of(user.id()).forEach(link -> link.use(now));
-    sessions.of(user.id()).forEach(sessions::remove);
+    sessions.removeAll(user.id());
     trail.record(AuditAction.PASSWORD_CHANGED, user.id().value());
   }
 

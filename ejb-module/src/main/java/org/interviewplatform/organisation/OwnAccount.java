@@ -8,7 +8,6 @@ import org.interviewplatform.platform.audit.AuditAction;
 import org.interviewplatform.platform.audit.AuditTrail;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.security.CurrentCaller;
-import org.interviewplatform.platform.security.Tokens;
 
 /** What people do with their own accounts, signed in. */
 @ApplicationScoped
@@ -57,8 +56,7 @@ public class OwnAccount {
           OrganisationError.SIGN_IN_REFUSED, "The present password is not right.");
     }
     user.choose(new NewPassword(wanted).hashFor(user.email()), clock.instant());
-    String hash = Tokens.hash(tokenOfThis);
-    sessions.of(user.id()).stream().filter(session -> !session.has(hash)).forEach(sessions::remove);
+    sessions.removeOthers(user.id(), tokenOfThis);
     trail.record(AuditAction.PASSWORD_CHANGED, user.id().value());
   }
 

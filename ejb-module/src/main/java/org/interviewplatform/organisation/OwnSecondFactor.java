@@ -11,7 +11,6 @@ import org.interviewplatform.platform.audit.AuditAction;
 import org.interviewplatform.platform.audit.AuditTrail;
 import org.interviewplatform.platform.error.DomainException;
 import org.interviewplatform.platform.security.CurrentCaller;
-import org.interviewplatform.platform.security.Tokens;
 import org.interviewplatform.platform.tenant.Tenant;
 
 /**
@@ -145,9 +144,8 @@ public class OwnSecondFactor {
   }
 
   private void endOthers(User user, String tokenOfThis) {
-    String hash = Tokens.hash(tokenOfThis);
     user.distrust(clock.instant());
-    sessions.of(user.id()).stream().filter(session -> !session.has(hash)).forEach(sessions::remove);
+    sessions.removeOthers(user.id(), tokenOfThis);
   }
 
   private User known(String password) {

@@ -64,7 +64,7 @@ public class TeamSecondFactors {
             .orElseThrow(TeamSecondFactors::nothing);
     factors.remove(factor);
     user.distrust(clock.instant());
-    sessions.of(user.id()).forEach(sessions::remove);
+    sessions.removeAll(user.id());
     events.publish(new SecondFactorTaken(person.value()));
   }
 

@@ -117,7 +117,7 @@ public class TeamService {
     CurrentCaller.require(Permission.MANAGE_USERS);
     User user = find(id);
     user.disable(clock.instant());
-    sessions.of(id).forEach(sessions::remove);
+    sessions.removeAll(id);
     requireAdmin();
     return user.person();
   }

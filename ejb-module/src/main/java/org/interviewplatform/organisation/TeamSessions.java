@@ -72,7 +72,7 @@ public class TeamSessions {
   public void endAll(UserId person) {
     CurrentCaller.require(Permission.MANAGE_USERS);
     find(person).distrust(clock.instant());
-    sessions.of(person).forEach(sessions::remove);
+    sessions.removeAll(person);
   }
 
   private Stream<UserSession> open(User person) {

@@ -3,6 +3,7 @@ package org.interviewplatform.organisation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.interviewplatform.platform.security.Tokens;
 import org.interviewplatform.platform.tenant.OrganisationId;
 
 /** The stays of the current organisation's people in the console. */
@@ -15,6 +16,17 @@ public interface UserSessions {
 
   /** Somebody's, the last seen first. */
   List<UserSession> of(UserId user);
+
+  /** Ends every one of somebody's. */
+  default void removeAll(UserId user) {
+    of(user).forEach(this::remove);
+  }
+
+  /** Ends every one of somebody's but the one with this token. */
+  default void removeOthers(UserId user, String tokenOfThis) {
+    String hash = Tokens.hash(tokenOfThis);
+    of(user).stream().filter(session -> !session.has(hash)).forEach(this::remove);
+  }
 
   /** Forgets those not seen since. */
   void removeSilent(UserId user, Instant since);

@@ -1,12 +1,7 @@
 package org.interviewplatform.platform.idempotency.internal;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Arrays;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
+import org.interviewplatform.platform.security.AesGcm;
 import org.interviewplatform.platform.security.Sha256;
 
 /**
@@ -14,35 +9,20 @@ import org.interviewplatform.platform.security.Sha256;
  * the idempotency key itself, of which the database has only another hash.
  */
 final class SealedAnswer {
-  private static final SecureRandom RANDOM = new SecureRandom();
-  private static final int NONCE_LENGTH = 12;
-  private static final int TAG_BITS = 128;
+  private static final byte[] ABOUT_NOTHING = {};
 
   private SealedAnswer() {}
 
   static byte[] seal(String key, byte[] answer) {
-    byte[] nonce = new byte[NONCE_LENGTH];
-    RANDOM.nextBytes(nonce);
-    byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key, nonce, answer);
-    byte[] both = Arrays.copyOf(nonce, NONCE_LENGTH + sealed.length);
-    System.arraycopy(sealed, 0, both, NONCE_LENGTH, sealed.length);
-    return both;
+    return AesGcm.seal(secret(key), answer, ABOUT_NOTHING);
   }
 
   static byte[] open(String key, byte[] both) {
-    byte[] nonce = Arrays.copyOf(both, NONCE_LENGTH);
-    byte[] sealed = Arrays.copyOfRange(both, NONCE_LENGTH, both.length);
-    return cipher(Cipher.DECRYPT_MODE, key, nonce, sealed);
+    return AesGcm.open(secret(key), both, ABOUT_NOTHING)
+        .orElseThrow(() -> new IllegalStateException("The stored answer cannot be read"));
   }
 
-  private static byte[] cipher(int mode, String key, byte[] nonce, byte[] input) {
-    try {
-      byte[] secret = Sha256.digest().digest(("answer:" + key).getBytes(StandardCharsets.UTF_8));
-      Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-      cipher.init(mode, new SecretKeySpec(secret, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-      return cipher.doFinal(input);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("The stored answer cannot be read", e);
-    }
+  private static byte[] secret(String key) {
+    return Sha256.digest().digest(("answer:" + key).getBytes(StandardCharsets.UTF_8));
   }
 }
